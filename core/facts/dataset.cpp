@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/facts/dataset.h"
+
+#include <array>
+
+namespace perennial::facts
+{
+
+namespace
+{
+
+using enum FieldType;
+using Choices = std::span<const std::string_view>;
+
+constexpr std::string_view discountKinds[] = {"recurring", "once"};
+constexpr std::string_view subscriptionStatuses[] = {"active",   "trialing", "past_due", "paused",
+                                                     "canceled", "ended",    "future",   "incomplete"};
+constexpr std::string_view endReasons[] = {"voluntary", "involuntary", "unknown"};
+constexpr std::string_view dealStatuses[] = {"open", "won", "lost"};
+constexpr std::string_view dealKinds[] = {"new", "expansion", "renewal"};
+constexpr std::string_view leadStages[] = {"lead", "mql", "sql", "pql"};
+constexpr std::string_view purposes[] = {"acquisition", "retention"};
+constexpr std::string_view categories[] = {"ads", "salaries", "tools", "other"};
+constexpr std::string_view dateUnits[] = {"day", "month"};
+
+constexpr FieldSpec text(std::string_view name)
+{
+    return {name, Text, false, false, {}, true, false};
+}
+constexpr FieldSpec required(FieldSpec field)
+{
+    field.required = true;
+    return field;
+}
+constexpr FieldSpec key(FieldSpec field)
+{
+    field.key = true;
+    return field;
+}
+constexpr FieldSpec of(std::string_view name, FieldType type)
+{
+    return {name, type, false, false, {}, true, false};
+}
+constexpr FieldSpec happened(std::string_view name)
+{
+    return {name, Date, false, false, {}, true, true};
+}
+constexpr FieldSpec planned(std::string_view name)
+{
+    return of(name, Date);
+}
+constexpr FieldSpec choice(std::string_view name, Choices choices)
+{
+    return {name, Choice, false, false, choices, true, false};
+}
+constexpr FieldSpec dayOrMonth(std::string_view name)
+{
+    return {name, DayOrMonth, true, true, {}, true, true};
+}
+constexpr FieldSpec dateUnit()
+{
+    return {"date_unit", Choice, true, false, dateUnits, false, false};
+}
+
+constexpr FieldSpec customers[] = {key(required(text("customer_id"))),
+                                   text("name"),
+                                   text("email"),
+                                   text("segment"),
+                                   text("country"),
+                                   text("channel"),
+                                   text("owner"),
+                                   happened("signed_up_on")};
+
+constexpr FieldSpec subscriptions[] = {key(required(text("subscription_id"))),
+                                       required(text("customer_id")),
+                                       text("customer_name"),
+                                       text("customer_email"),
+                                       text("plan"),
+                                       key(required(happened("starts_on"))),
+                                       planned("ends_on"),
+                                       required(of("amount", Money)),
+                                       required(of("currency", Currency)),
+                                       required(of("interval", Interval)),
+                                       required(of("quantity", Quantity)),
+                                       of("discount", Money),
+                                       choice("discount_kind", discountKinds),
+                                       choice("status", subscriptionStatuses),
+                                       happened("signed_on"),
+                                       happened("cancel_requested_on"),
+                                       choice("end_reason", endReasons),
+                                       planned("trial_ends_on"),
+                                       happened("past_due_since")};
+
+constexpr FieldSpec deals[] = {key(required(text("deal_id"))),
+                               text("name"),
+                               text("customer"),
+                               of("amount", Money),
+                               of("currency", Currency),
+                               required(text("stage")),
+                               choice("status", dealStatuses),
+                               text("pipeline"),
+                               happened("created_on"),
+                               planned("closed_on"),
+                               text("owner"),
+                               text("source"),
+                               text("lost_reason"),
+                               choice("kind", dealKinds)};
+
+constexpr FieldSpec dealStages[] = {key(required(text("deal_id"))), key(required(text("stage"))),
+                                    key(required(happened("entered_on")))};
+
+constexpr FieldSpec leads[] = {key(required(text("lead_id"))),
+                               required(happened("created_on")),
+                               text("channel"),
+                               choice("stage", leadStages),
+                               happened("qualified_on"),
+                               happened("pql_on"),
+                               happened("demo_on"),
+                               happened("converted_on"),
+                               text("customer_id")};
+
+constexpr FieldSpec traffic[] = {dayOrMonth("date"),    dateUnit(),
+                                 key(text("channel")),  of("visitors", Count),
+                                 of("sessions", Count), of("signups", Count)};
+
+constexpr FieldSpec spend[] = {dayOrMonth("date"),
+                               dateUnit(),
+                               key(text("channel")),
+                               key(text("campaign")),
+                               required(of("amount", Money)),
+                               required(of("currency", Currency)),
+                               key(required(choice("purpose", purposes))),
+                               key(choice("category", categories))};
+
+constexpr FieldSpec fxRates[] = {key(required(of("month", FieldType::Month))), key(required(of("currency", Currency))),
+                                 required(of("rate", Rate))};
+
+constexpr std::array<DatasetSpec, 8> datasets = {{{Dataset::Customers, "customers", customers, true},
+                                                  {Dataset::Subscriptions, "subscriptions", subscriptions, false},
+                                                  {Dataset::Deals, "deals", deals, false},
+                                                  {Dataset::DealStages, "deal_stages", dealStages, false},
+                                                  {Dataset::Leads, "leads", leads, false},
+                                                  {Dataset::Traffic, "traffic", traffic, false},
+                                                  {Dataset::Spend, "spend", spend, false},
+                                                  {Dataset::FxRates, "fx_rates", fxRates, false}}};
+
+} // namespace
+
+std::optional<std::size_t> DatasetSpec::indexOf(std::string_view field) const
+{
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].name == field)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::span<const DatasetSpec> allDatasets()
+{
+    return datasets;
+}
+
+const DatasetSpec &specOf(Dataset dataset)
+{
+    return datasets[static_cast<std::size_t>(dataset)];
+}
+
+const DatasetSpec *findDataset(std::string_view name)
+{
+    for (const DatasetSpec &spec : datasets) {
+        if (spec.name == name)
+            return &spec;
+    }
+    return nullptr;
+}
+
+} // namespace perennial::facts
