@@ -85,9 +85,11 @@ std::optional<Interval> Interval::fromText(std::string_view text)
         if (!text.empty() && text.back() == 's')
             text.remove_suffix(1);
     }
+    if (count < 1 || count > 1000)
+        return std::nullopt;
     for (const Named &named : names) {
         const int total = count * named.months;
-        if (named.name == text && count >= 1 && count <= 1000 && total <= 1200)
+        if (named.name == text && total <= 1200)
             return Interval{named.unit, static_cast<std::int16_t>(total)};
     }
     return std::nullopt;

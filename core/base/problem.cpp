@@ -89,6 +89,8 @@ std::string_view nameOf(ProblemCode code)
         return "skipped_blank";
     case ProblemCode::SkippedByRecipe:
         return "skipped_by_recipe";
+    case ProblemCode::SkippedRepeated:
+        return "skipped_repeated";
     case ProblemCode::RoundedToMinor:
         return "rounded_to_minor";
     case ProblemCode::UnknownWord:

@@ -57,6 +57,7 @@ enum class ProblemCode {
     SkippedSecondTable, ///< text of the first cell
     SkippedBlank,       ///< nothing
     SkippedByRecipe,    ///< column, value
+    SkippedRepeated,    ///< line further down that holds the same key and counts instead
     RoundedToMinor,     ///< column; count
     UnknownWord,        ///< column, value; count: a status or reason the vocabulary does not know
     // workspaces

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/csv/layout.h"
+#include "core/csv/record_builder.h"
+
+#include <memory>
+#include <string_view>
+
+namespace perennial::csv
+{
+
+/// Cuts decoded text, handed over in pieces of any size, into cells and records. A quote inside an unquoted cell is
+/// text; so is one inside a quoted cell that no delimiter or line end follows.
+class Parser
+{
+public:
+    virtual ~Parser() = default;
+    /// May stop early when the builder has an excess.
+    virtual void parse(std::string_view text, RecordBuilder &builder) = 0;
+    /// The end of the text; false when a quoted cell was still open (its record is not finished then).
+    virtual bool finish(RecordBuilder &builder) = 0;
+    /// Bytes of the cell begun, for which startBatch() has to make room.
+    virtual std::size_t pending() const = 0;
+
+    static std::unique_ptr<Parser> create(const Dialect &dialect);
+};
+
+std::unique_ptr<Parser> createBackslashParser(const Dialect &dialect);
+
+} // namespace perennial::csv
