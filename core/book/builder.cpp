@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/builder.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+namespace perennial::book
+{
+
+namespace
+{
+
+constexpr std::uint32_t noCustomer = std::numeric_limits<std::uint32_t>::max();
+
+/// Where every column of the terms goes: by customer, start, row. Counting by customer first keeps a million rows
+/// linear.
+std::vector<std::uint32_t> sortedOrder(const Terms &terms, std::size_t customers)
+{
+    std::vector<std::uint32_t> firstOf(customers + 1, 0);
+    for (const std::uint32_t customer : terms.customer)
+        ++firstOf[customer + 1];
+    std::partial_sum(firstOf.begin(), firstOf.end(), firstOf.begin());
+    std::vector<std::uint32_t> order(terms.size());
+    std::vector<std::uint32_t> next(firstOf.begin(), firstOf.end() - 1);
+    for (std::uint32_t at = 0; at < terms.size(); ++at)
+        order[next[terms.customer[at]]++] = at;
+    const auto earlier = [&terms](std::uint32_t a, std::uint32_t b) {
+        return std::tie(terms.startsOn[a], terms.row[a], a) < std::tie(terms.startsOn[b], terms.row[b], b);
+    };
+    for (std::size_t customer = 0; customer < customers; ++customer) {
+        if (firstOf[customer + 1] - firstOf[customer] > 1)
+            std::sort(order.begin() + firstOf[customer], order.begin() + firstOf[customer + 1], earlier);
+    }
+    return order;
+}
+
+template<typename T>
+void permute(std::vector<T> &column, const std::vector<std::uint32_t> &order)
+{
+    std::vector<T> sorted(column.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        sorted[i] = column[order[i]];
+    column = std::move(sorted);
+}
+
+void permute(Terms &terms, const std::vector<std::uint32_t> &order)
+{
+    permute(terms.customer, order);
+    permute(terms.startsOn, order);
+    permute(terms.endsOn, order);
+    permute(terms.trialEndsOn, order);
+    permute(terms.cancelRequestedOn, order);
+    permute(terms.pastDueSince, order);
+    permute(terms.signedOn, order);
+    permute(terms.monthlyGross, order);
+    permute(terms.monthlyRecurring, order);
+    permute(terms.monthlyNet, order);
+    permute(terms.currency, order);
+    permute(terms.reason, order);
+    permute(terms.trialing, order);
+    permute(terms.plan, order);
+    permute(terms.row, order);
+}
+
+} // namespace
+
+Builder::Builder(base::Currency reportingCurrency)
+{
+    m_book.currencies.push_back(reportingCurrency);
+}
+
+void Builder::setCutOff(base::Date day)
+{
+    m_book.cutOff = day;
+}
+
+CurrencyIndex Builder::currency(base::Currency currency)
+{
+    auto &known = m_book.currencies;
+    const auto at = std::find(known.begin(), known.end(), currency);
+    if (at != known.end() || known.size() > std::numeric_limits<CurrencyIndex>::max())
+        return static_cast<CurrencyIndex>(at == known.end() ? 0 : at - known.begin());
+    known.push_back(currency);
+    return static_cast<CurrencyIndex>(known.size() - 1);
+}
+
+std::uint32_t Builder::customer(std::string_view id, std::string_view name)
+{
+    const Text text = m_book.texts.intern(id);
+    if (m_customerOfText.size() <= text)
+        m_customerOfText.resize(std::max<std::size_t>(text + std::size_t(1), m_customerOfText.size() * 2), noCustomer);
+    std::uint32_t &place = m_customerOfText[text];
+    if (place == noCustomer) {
+        place = static_cast<std::uint32_t>(m_book.customers.size());
+        m_book.customers.id.push_back(text);
+        m_book.customers.name.push_back(noText);
+    }
+    if (!name.empty() && m_book.customers.name[place] == noText)
+        m_book.customers.name[place] = m_book.texts.intern(name);
+    return place;
+}
+
+void Builder::setAttribute(std::uint32_t customer, std::string_view name, std::string_view value)
+{
+    auto &columns = m_book.customers.attributes;
+    auto column =
+        std::find_if(columns.begin(), columns.end(), [name](const auto &known) { return known.name == name; });
+    if (column == columns.end())
+        column = columns.insert(columns.end(), AttributeColumn{std::string(name), {}});
+    if (column->values.size() <= customer)
+        column->values.resize(std::max<std::size_t>(customer + std::size_t(1), m_book.customers.size()), noText);
+    column->values[customer] = m_book.texts.intern(value);
+}
+
+void Builder::addTerm(const TermInput &term)
+{
+    Terms &terms = m_book.terms;
+    const auto monthly = [&term](base::Minor discount) {
+        return base::monthlyValue(term.unitAmount, term.quantityMicro, discount, term.interval);
+    };
+    const base::Minor gross = monthly(0);
+    const base::Minor net = term.discount == 0 ? gross : monthly(term.discount);
+    terms.customer.push_back(customer(term.customerId, term.customerName));
+    terms.startsOn.push_back(term.startsOn);
+    terms.endsOn.push_back(term.endsOn);
+    terms.trialEndsOn.push_back(term.trialEndsOn);
+    terms.cancelRequestedOn.push_back(term.cancelRequestedOn);
+    terms.pastDueSince.push_back(term.pastDueSince);
+    terms.signedOn.push_back(term.signedOn.isOpenEnd() ? term.startsOn : term.signedOn);
+    terms.monthlyGross.push_back(gross);
+    terms.monthlyRecurring.push_back(term.discountRecurs ? net : gross);
+    terms.monthlyNet.push_back(net);
+    terms.currency.push_back(term.currency.isNone() ? CurrencyIndex(0) : currency(term.currency));
+    terms.reason.push_back(term.reason);
+    terms.trialing.push_back(term.trialing ? 1 : 0);
+    terms.plan.push_back(m_book.texts.intern(term.plan));
+    terms.row.push_back(term.row);
+}
+
+void Builder::setRate(base::Currency currency, base::Month month, std::int64_t ratePico)
+{
+    m_book.rates.set(this->currency(currency), month, ratePico);
+}
+
+Book Builder::finish()
+{
+    for (AttributeColumn &column : m_book.customers.attributes)
+        column.values.resize(m_book.customers.size(), noText);
+    permute(m_book.terms, sortedOrder(m_book.terms, m_book.customers.size()));
+    return std::move(m_book);
+}
+
+} // namespace perennial::book

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/grouping.h"
+
+#include <algorithm>
+
+namespace perennial::kpi
+{
+
+namespace
+{
+
+constexpr std::string_view none = "(none)";
+constexpr std::string_view plan = "plan";
+constexpr std::string_view channel = "channel";
+constexpr std::string_view owner = "owner";
+
+base::Problem unknown(std::string_view dimension)
+{
+    return {base::ProblemCode::UnknownDimension, {std::string(dimension)}};
+}
+
+/// The values of a dimension that rows other than customers carry.
+std::vector<book::Text> valuesInRows(const book::Book &book, std::string_view dimension)
+{
+    std::vector<book::Text> values;
+    if (dimension == channel) {
+        for (const book::SpendRow &row : book.spend)
+            values.push_back(row.channel);
+        for (const book::TrafficRow &row : book.traffic)
+            values.push_back(row.channel);
+        for (const book::LeadRow &row : book.leads)
+            values.push_back(row.channel);
+    } else if (dimension == owner) {
+        for (const book::DealRow &row : book.deals)
+            values.push_back(row.owner);
+    }
+    return values;
+}
+
+/// Nothing when nobody has that dimension.
+std::optional<std::vector<book::Text>> valuesOf(const book::Book &book, std::string_view dimension)
+{
+    std::vector<book::Text> values = valuesInRows(book, dimension);
+    if (const book::AttributeColumn *column = book.customers.attribute(dimension))
+        values.insert(values.end(), column->values.begin(), column->values.end());
+    else if (values.empty())
+        return std::nullopt;
+    else
+        values.push_back(book::noText);
+    return values;
+}
+
+} // namespace
+
+base::Outcome<Grouping> Grouping::make(const book::Book &book, const Request &request)
+{
+    Grouping grouping;
+    if (const base::Result filtered = grouping.filter(book, request); !filtered)
+        return filtered.problem();
+    if (request.by) {
+        if (const base::Result grouped = grouping.group(book, *request.by); !grouped)
+            return grouped.problem();
+    }
+    return grouping;
+}
+
+std::uint32_t Grouping::of(const OwnDimension &dimension, book::Text value) const
+{
+    if (!dimension.answers || (dimension.filters && std::find(dimension.allowed.begin(), dimension.allowed.end(),
+                                                              value) == dimension.allowed.end()))
+        return out;
+    return dimension.groups ? m_ofText[value] : 0;
+}
+
+base::Result Grouping::filter(const book::Book &book, const Request &request)
+{
+    std::vector<std::string> dimensions;
+    for (const auto &[dimension, unused] : request.where) {
+        if (std::find(dimensions.begin(), dimensions.end(), dimension) == dimensions.end())
+            dimensions.push_back(dimension);
+    }
+    for (const std::string &dimension : dimensions) {
+        if (!valuesOf(book, dimension))
+            return unknown(dimension);
+        std::vector<std::uint8_t> allowed(book.texts.size() + 1, 0);
+        std::vector<book::Text> named;
+        for (const auto &[key, value] : request.where) {
+            const book::Text text = value == none ? book::noText : book.texts.find(value);
+            if (key != dimension || (text == book::noText && value != none))
+                continue;
+            allowed[text] = 1;
+            named.push_back(text);
+        }
+        m_channel.answers = m_channel.answers && dimension == channel;
+        m_owner.answers = m_owner.answers && dimension == owner;
+        if (OwnDimension *own = dimension == channel ? &m_channel : dimension == owner ? &m_owner : nullptr) {
+            own->filters = true;
+            own->allowed = std::move(named);
+        }
+        m_keep.resize(book.customers.size(), 1);
+        const book::AttributeColumn *column = book.customers.attribute(dimension);
+        for (std::size_t customer = 0; customer < m_keep.size(); ++customer)
+            m_keep[customer] &= allowed[column ? column->values[customer] : book::noText];
+    }
+    return base::Done();
+}
+
+base::Result Grouping::group(const book::Book &book, const std::string &by)
+{
+    m_channel.answers = m_channel.answers && by == channel;
+    m_owner.answers = m_owner.answers && by == owner;
+    m_channel.groups = by == channel;
+    m_owner.groups = by == owner;
+    const book::AttributeColumn *column = book.customers.attribute(by);
+    if (by == plan && !column) {
+        m_byPlan = true;
+        numberGroups(book, book.terms.plan);
+        return base::Done();
+    }
+    std::optional<std::vector<book::Text>> values = valuesOf(book, by);
+    if (!values)
+        return unknown(by);
+    numberGroups(book, std::move(*values));
+    m_ofCustomer.assign(book.customers.size(), m_ofText[book::noText]);
+    if (column)
+        std::transform(column->values.begin(), column->values.end(), m_ofCustomer.begin(),
+                       [this](book::Text value) { return m_ofText[value]; });
+    return base::Done();
+}
+
+/// In order of their names, those without a value last.
+void Grouping::numberGroups(const book::Book &book, std::vector<book::Text> values)
+{
+    std::vector<std::uint8_t> seen(book.texts.size() + 1, 0);
+    std::erase_if(values, [&seen](book::Text value) { return std::exchange(seen[value], std::uint8_t(1)) != 0; });
+    std::sort(values.begin(), values.end(), [&book](book::Text a, book::Text b) {
+        return a != book::noText && (b == book::noText || book.texts.at(a) < book.texts.at(b));
+    });
+    m_names.clear();
+    m_ofText.assign(book.texts.size() + 1, out);
+    for (const book::Text value : values) {
+        m_ofText[value] = static_cast<std::uint32_t>(m_names.size());
+        m_names.emplace_back(value == book::noText ? none : book.texts.at(value));
+    }
+}
+
+} // namespace perennial::kpi

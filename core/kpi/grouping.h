@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/kpi/kpi.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace perennial::kpi
+{
+
+/// Who is counted, and in which group: a Request's `by` and `where` over a book.
+///
+/// - `where` keeps the customers that have one of the values named for each attribute; "(none)" names those without.
+/// - Money spent, visits and leads know a channel and nothing else of a customer: they are grouped and filtered by
+///   `channel`, and have no answer when the request groups or filters by anything else. Deals likewise by `owner`.
+/// - The plan is no attribute of a customer but changes: in a period a customer belongs to the plan of the largest term
+///   active at its end; one who pays nothing then, to that of the largest term that ended on the day of leaving. What
+///   it paid at the period's start counts in that same group, so that each group's waterfall closes; the start of a
+///   group may therefore differ from its end the period before by the customers who have changed plan.
+class Grouping
+{
+public:
+    static constexpr std::uint32_t out = UINT32_MAX; ///< of no group: filtered out, or cannot be told
+
+    /// Fails with UnknownDimension.
+    static base::Outcome<Grouping> make(const book::Book &book, const Request &request);
+
+    std::size_t size() const { return m_names.size(); }
+    /// Nothing for the total.
+    const std::optional<std::string> &name(std::size_t group) const { return m_names[group]; }
+
+    bool byPlan() const { return m_byPlan; }
+    std::uint32_t ofCustomer(std::uint32_t customer) const { return m_ofCustomer.empty() ? 0 : m_ofCustomer[customer]; }
+    std::uint32_t ofPlan(book::Text plan) const { return m_ofText[plan]; }
+    /// By customer, 0 where the filter leaves one out; empty when there is no filter.
+    const std::vector<std::uint8_t> &keep() const { return m_keep; }
+
+    /// Whether spend, visits and leads can be told apart as asked.
+    bool answersByChannel() const { return m_channel.answers; }
+    std::uint32_t ofChannel(book::Text channel) const { return of(m_channel, channel); }
+    bool byChannel() const { return m_channel.groups; }
+    bool answersByOwner() const { return m_owner.answers; }
+    std::uint32_t ofOwner(book::Text owner) const { return of(m_owner, owner); }
+
+private:
+    /// How rows that carry one dimension themselves follow the request.
+    struct OwnDimension {
+        bool answers = true;
+        bool groups = false;             ///< `by` is this dimension
+        bool filters = false;            ///< `where` names this dimension
+        std::vector<book::Text> allowed; ///< values that the filter lets through
+    };
+
+    std::uint32_t of(const OwnDimension &dimension, book::Text value) const;
+    base::Result filter(const book::Book &book, const Request &request);
+    base::Result group(const book::Book &book, const std::string &by);
+    void numberGroups(const book::Book &book, std::vector<book::Text> values);
+
+    std::vector<std::optional<std::string>> m_names{std::nullopt};
+    bool m_byPlan = false;
+    std::vector<std::uint32_t> m_ofCustomer;
+    std::vector<std::uint32_t> m_ofText;
+    std::vector<std::uint8_t> m_keep;
+    OwnDimension m_channel;
+    OwnDimension m_owner;
+};
+
+} // namespace perennial::kpi

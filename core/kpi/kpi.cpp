@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/kpi.h"
+
+#include <algorithm>
+
+namespace perennial::kpi
+{
+
+std::string_view nameOf(NoAnswer reason)
+{
+    switch (reason) {
+    case NoAnswer::None:
+        return "none";
+    case NoAnswer::NoCustomersAtStart:
+        return "no_customers_at_start";
+    case NoAnswer::NoMrrAtStart:
+        return "no_mrr_at_start";
+    case NoAnswer::NoCustomers:
+        return "no_customers";
+    case NoAnswer::NoNewCustomers:
+        return "no_new_customers";
+    case NoAnswer::NoNewMrr:
+        return "no_new_mrr";
+    case NoAnswer::NoLosses:
+        return "no_losses";
+    case NoAnswer::NoSpendData:
+        return "no_spend_data";
+    case NoAnswer::NoSubscriptionData:
+        return "no_subscription_data";
+    case NoAnswer::NoLeadData:
+        return "no_lead_data";
+    case NoAnswer::NoTrafficData:
+        return "no_traffic_data";
+    case NoAnswer::NoSurveyData:
+        return "no_survey_data";
+    case NoAnswer::NoRate:
+        return "no_rate";
+    case NoAnswer::NothingToConvert:
+        return "nothing_to_convert";
+    }
+    return "none";
+}
+
+Value Value::exact(std::int64_t number)
+{
+    Value value;
+    value.m_integer = number;
+    return value;
+}
+
+Value Value::real(double number)
+{
+    Value value;
+    value.m_exact = false;
+    value.m_real = number;
+    return value;
+}
+
+Value Value::none(NoAnswer why)
+{
+    Value value;
+    value.m_why = why;
+    return value;
+}
+
+const Figure *Report::find(std::string_view id) const
+{
+    const auto at =
+        std::find_if(figures.begin(), figures.end(), [id](const Figure &figure) { return figure.id == id; });
+    return at == figures.end() ? nullptr : &*at;
+}
+
+std::vector<base::Period> periodsBetween(base::Date from, base::Date to, base::Every every, int fiscalYearStart)
+{
+    std::vector<base::Period> periods;
+    for (base::Date day = from; day <= to; day = periods.back().last + 1)
+        periods.push_back(base::periodOf(day, every, fiscalYearStart));
+    return periods;
+}
+
+std::optional<std::pair<base::Month, base::Month>> monthsWithData(const book::Book &book)
+{
+    base::Date first = base::Date::openEnd();
+    base::Date last = base::Date::fromDays(INT32_MIN);
+    const auto take = [&first, &last](base::Date day) {
+        first = std::min(first, day);
+        last = std::max(last, day);
+    };
+    for (const base::Date day : book.terms.startsOn)
+        take(day);
+    for (const book::LeadRow &lead : book.leads)
+        take(lead.createdOn);
+    for (const book::TrafficRow &traffic : book.traffic)
+        take(traffic.date);
+    for (const book::SpendRow &spend : book.spend)
+        take(spend.date);
+    if (first.isOpenEnd())
+        return std::nullopt;
+    const base::Month end = book.cutOff.value_or(last).monthOf();
+    return std::pair(std::min(first.monthOf(), end), end);
+}
+
+} // namespace perennial::kpi

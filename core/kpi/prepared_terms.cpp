@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kpi/prepared_terms.h"
+
+#include <algorithm>
+#include <span>
+
+namespace perennial::kpi
+{
+
+namespace
+{
+
+const std::vector<base::Minor> &valuesUnder(Discounts discounts, const book::Terms &terms)
+{
+    switch (discounts) {
+    case Discounts::None:
+        return terms.monthlyGross;
+    case Discounts::All:
+        return terms.monthlyNet;
+    case Discounts::Recurring:
+        break;
+    }
+    return terms.monthlyRecurring;
+}
+
+/// The span and reason of a term under the conventions; the rest of it is left as it is.
+void settle(PreparedTerm &prepared, const book::Terms &terms, std::size_t at, const Conventions &conventions,
+            base::Date cutOff)
+{
+    prepared.startsOn = terms.startsOn[at];
+    if (!terms.trialEndsOn[at].isOpenEnd())
+        prepared.startsOn = std::max(prepared.startsOn, terms.trialEndsOn[at]);
+    prepared.endsOn = terms.endsOn[at];
+    prepared.reason = terms.reason[at];
+    if (conventions.churnDate == ChurnDate::CancelRequest)
+        prepared.endsOn = std::min(prepared.endsOn, terms.cancelRequestedOn[at]);
+    if (conventions.pastDueGraceDays && !terms.pastDueSince[at].isOpenEnd()) {
+        const base::Date graceOver = terms.pastDueSince[at] + *conventions.pastDueGraceDays;
+        if (graceOver < prepared.endsOn && graceOver <= cutOff) {
+            prepared.endsOn = graceOver;
+            prepared.reason = book::EndReason::Involuntary;
+        }
+    }
+    if (prepared.reason == book::EndReason::Unknown && conventions.unknownReason == UnknownReason::Voluntary)
+        prepared.reason = book::EndReason::Voluntary;
+}
+
+void bridge(std::span<PreparedTerm> terms, int gapDays)
+{
+    base::Date paidUntil = terms.front().endsOn;
+    for (std::size_t next = 1; next < terms.size(); ++next) {
+        const base::Date back = terms[next].startsOn;
+        if (back > paidUntil && back - paidUntil <= gapDays) {
+            for (PreparedTerm &earlier : terms.first(next)) {
+                if (earlier.endsOn == paidUntil)
+                    earlier.endsOn = back;
+            }
+        }
+        paidUntil = std::max(paidUntil, terms[next].endsOn);
+    }
+}
+
+/// Sorts a customer's terms again where trials have moved their starts, and closes its short gaps.
+void finishCustomer(std::span<PreparedTerm> terms, int bridgeGapDays)
+{
+    if (terms.size() < 2)
+        return;
+    const auto earlier = [](const PreparedTerm &a, const PreparedTerm &b) { return a.startsOn < b.startsOn; };
+    if (!std::is_sorted(terms.begin(), terms.end(), earlier))
+        std::stable_sort(terms.begin(), terms.end(), earlier);
+    if (bridgeGapDays > 0)
+        bridge(terms, bridgeGapDays);
+}
+
+void finishCustomers(std::vector<PreparedTerm> &prepared, int bridgeGapDays)
+{
+    for (std::size_t first = 0; first < prepared.size();) {
+        std::size_t end = first + 1;
+        while (end < prepared.size() && prepared[end].customer == prepared[first].customer)
+            ++end;
+        finishCustomer(std::span(prepared).subspan(first, end - first), bridgeGapDays);
+        first = end;
+    }
+}
+
+} // namespace
+
+std::vector<PreparedTerm> prepare(const book::Book &book, const Conventions &conventions,
+                                  const std::vector<std::uint8_t> &keep)
+{
+    const book::Terms &terms = book.terms;
+    const std::vector<base::Minor> &values = valuesUnder(conventions.discounts, terms);
+    const base::Date cutOff = book.cutOff.value_or(base::Date::openEnd());
+    std::vector<PreparedTerm> prepared;
+    if (keep.empty())
+        prepared.reserve(terms.size());
+    for (std::size_t at = 0; at < terms.size(); ++at) {
+        if (values[at] <= 0 || terms.trialing[at] != 0 || (!keep.empty() && keep[terms.customer[at]] == 0))
+            continue;
+        PreparedTerm term;
+        settle(term, terms, at, conventions, cutOff);
+        if (term.endsOn <= term.startsOn || term.startsOn > cutOff)
+            continue;
+        if (term.endsOn > cutOff)
+            term.endsOn = base::Date::openEnd();
+        term.value = values[at];
+        term.customer = terms.customer[at];
+        term.term = static_cast<std::uint32_t>(at);
+        term.plan = terms.plan[at];
+        term.currency = terms.currency[at];
+        prepared.push_back(term);
+    }
+    finishCustomers(prepared, conventions.bridgeGapDays);
+    return prepared;
+}
+
+} // namespace perennial::kpi

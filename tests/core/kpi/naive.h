@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/kpi/conventions.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace perennial::test
+{
+
+/// The movements of kpis.md section 3 counted a second time: day by day, customer by customer, straight from the
+/// definitions and with no regard to speed. Figures by the ids of the catalogue; sums that ratios are made of as
+/// `nrr_base`, `nrr_kept`, `grr_kept`, `start_mrr`, `start_customers`.
+using NaiveFigures = std::map<std::string, std::int64_t>;
+
+struct NaiveRequest {
+    kpi::Conventions conventions;
+    base::Period period;
+    std::string by; ///< a customer attribute, `plan`, or empty for the total
+};
+
+std::map<std::string, NaiveFigures> naiveMovements(const book::Book &book, const NaiveRequest &request);
+
+} // namespace perennial::test

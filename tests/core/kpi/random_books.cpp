@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/kpi/random_books.h"
+
+#include "core/book/builder.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace perennial::test
+{
+
+namespace
+{
+
+const base::Date dawn = *base::Date::fromYmd(2023, 10, 20);
+constexpr int days = 420; // over the leap day of 2024
+
+class Draw
+{
+public:
+    explicit Draw(std::uint64_t seed)
+        : m_engine(seed)
+    {
+    }
+    int upTo(int last) { return std::uniform_int_distribution<int>(0, last)(m_engine); }
+    bool oneIn(int n) { return upTo(n - 1) == 0; }
+    template<class T, std::size_t N>
+    const T &of(const T (&choices)[N])
+    {
+        return choices[static_cast<std::size_t>(upTo(static_cast<int>(N) - 1))];
+    }
+    std::mt19937_64 &engine() { return m_engine; }
+
+private:
+    std::mt19937_64 m_engine;
+};
+
+struct Row {
+    std::string customer;
+    std::string plan;
+    book::TermInput term;
+};
+
+const char *const plans[] = {"basic", "pro", "team", ""};
+const base::Minor amounts[] = {1000, 1000, 2500, 4999, 12000, 33333};
+const int lengths[] = {1, 3, 14, 28, 31, 60, 90, 366};
+const char *const currencies[] = {"EUR", "EUR", "EUR", "USD", "USD", "JPY", "GBP"};
+
+base::Date someDay(Draw &draw)
+{
+    return draw.oneIn(8) ? *base::Date::fromYmd(2024, 2, 29) : dawn + draw.upTo(days);
+}
+
+Row someTerm(Draw &draw, const BookShape &shape, const std::vector<Row> &before)
+{
+    Row row;
+    book::TermInput &term = row.term;
+    row.customer = "c" + std::to_string(draw.upTo(shape.customers - 1));
+    row.plan = draw.of(plans);
+    term.startsOn = someDay(draw);
+    if (!before.empty() && draw.oneIn(2)) { // a switch, a short gap or a second subscription of a known customer
+        row.customer = before.back().customer;
+        const base::Date end = before.back().term.endsOn;
+        const int gaps[] = {0, 0, 1, 5, 9, 40};
+        if (!end.isOpenEnd())
+            term.startsOn = end + draw.of(gaps);
+    }
+    if (!draw.oneIn(4))
+        term.endsOn = term.startsOn + draw.of(lengths);
+    term.unitAmount = draw.of(amounts) * shape.scale;
+    const char *const intervals[] = {"month", "month", "year", "quarter", "week"};
+    term.interval = *base::Interval::fromText(shape.wholeAmounts ? "month" : draw.of(intervals));
+    term.currency = *base::Currency::fromCode(shape.currencies ? draw.of(currencies) : "EUR");
+    if (draw.oneIn(5))
+        term.discount = (draw.oneIn(4) ? 100000 : 300) * shape.scale;
+    term.discountRecurs = draw.oneIn(2);
+    if (draw.oneIn(5))
+        term.trialEndsOn = term.startsOn + draw.upTo(30);
+    if (draw.oneIn(5))
+        term.cancelRequestedOn = term.startsOn + draw.upTo(60);
+    if (draw.oneIn(6))
+        term.pastDueSince = term.startsOn + draw.upTo(60);
+    const book::EndReason reasons[] = {book::EndReason::Unknown, book::EndReason::Voluntary,
+                                       book::EndReason::Involuntary};
+    term.reason = draw.of(reasons);
+    return row;
+}
+
+void setRates(Draw &draw, book::Builder &builder)
+{
+    for (const char *code : {"USD", "JPY"}) {
+        const base::Month first = (dawn + draw.upTo(150)).monthOf();
+        for (int month = 0; month < 16; month += 1 + draw.upTo(2))
+            builder.setRate(*base::Currency::fromCode(code), first + month,
+                            base::pico / (code[0] == 'J' ? 150 : 1) / 1000 * (800 + draw.upTo(400)));
+    }
+}
+
+void addExtras(std::vector<Row> &rows)
+{
+    const std::size_t count = rows.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        Row free = rows[i];
+        free.term.unitAmount = 0;
+        rows.push_back(free);
+        Row trial = rows[i];
+        trial.term.trialing = true;
+        rows.push_back(trial);
+    }
+}
+
+} // namespace
+
+book::Book randomBook(std::uint64_t seed, const BookShape &shape)
+{
+    Draw draw(seed);
+    std::vector<Row> rows;
+    for (int i = 0; i < shape.terms; ++i)
+        rows.push_back(someTerm(draw, shape, rows));
+    book::Builder builder(*base::Currency::fromCode("EUR"));
+    builder.setCutOff(dawn + 200 + draw.upTo(days - 200));
+    if (shape.currencies)
+        setRates(draw, builder);
+    for (int customer = 0; customer < shape.customers; ++customer) {
+        const char *const segments[] = {"small", "large", ""};
+        const std::string value = draw.of(segments);
+        builder.setAttribute(builder.customer("c" + std::to_string(customer)), "segment", value);
+    }
+    if (shape.extras)
+        addExtras(rows);
+    if (shape.shuffled > 0)
+        std::shuffle(rows.begin(), rows.end(), std::mt19937_64(shape.shuffled));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].term.customerId = rows[i].customer;
+        rows[i].term.plan = rows[i].plan;
+        rows[i].term.row = static_cast<book::RowId>(i + 1);
+        builder.addTerm(rows[i].term);
+    }
+    return builder.finish();
+}
+
+kpi::Conventions randomConventions(std::uint64_t seed)
+{
+    Draw draw(seed ^ 0x5eedU);
+    kpi::Conventions c;
+    const std::optional<int> graces[] = {30, 0, 7, std::nullopt};
+    const std::optional<int> gaps[] = {std::nullopt, std::nullopt, 0, 10};
+    const int bridges[] = {0, 0, 1, 7};
+    c.churnDate = static_cast<kpi::ChurnDate>(draw.upTo(1));
+    c.pastDueGraceDays = draw.of(graces);
+    c.reactivationMaxGapDays = draw.of(gaps);
+    c.bridgeGapDays = draw.of(bridges);
+    c.samePeriodChurn = static_cast<kpi::SamePeriodChurn>(draw.upTo(1));
+    c.churnDenominator = static_cast<kpi::ChurnDenominator>(draw.upTo(1));
+    c.reactivationInNetChurn = draw.oneIn(2);
+    c.discounts = static_cast<kpi::Discounts>(draw.upTo(2));
+    c.unknownReason = static_cast<kpi::UnknownReason>(draw.upTo(1));
+    c.grossMargin = draw.upTo(10) / 10.0;
+    c.ltvChurnMonths = 1 + draw.upTo(11);
+    c.fiscalYearStartMonth = 1 + draw.upTo(11);
+    return c;
+}
+
+} // namespace perennial::test

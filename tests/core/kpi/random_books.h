@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/book.h"
+#include "core/kpi/conventions.h"
+
+#include <cstdint>
+#include <random>
+
+namespace perennial::test
+{
+
+/// What a generated book may contain, and how it is written down.
+struct BookShape {
+    int customers = 6;
+    int terms = 14;
+    bool currencies = true;    ///< USD and JPY with moving rates that begin late, GBP without any
+    std::int64_t scale = 1;    ///< every amount times this
+    bool extras = false;       ///< adds trials without end and free terms, which are not MRR
+    unsigned shuffled = 0;     ///< another order of rows for another number
+    bool wholeAmounts = false; ///< monthly amounts only, so that scaling commutes with rounding
+};
+
+/// The same book for the same seed and shape: trials, discounts, past due, several subscriptions a customer, same-day
+/// switches, leap days, currencies, bounced and returning customers, terms that begin or end after the cut-off.
+book::Book randomBook(std::uint64_t seed, const BookShape &shape = {});
+kpi::Conventions randomConventions(std::uint64_t seed);
+
+} // namespace perennial::test
