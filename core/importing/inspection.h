@@ -5,20 +5,18 @@
 #include "core/base/money.h"
 #include "core/base/progress.h"
 #include "core/csv/layout.h"
-#include "core/facts/batch_source.h"
+#include "core/importing/dates.h"
 #include "core/importing/recipe.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace perennial::importing
 {
-
-enum class DateOrder : std::uint8_t { Ymd, Dmy, Mdy };
 
 /// How the cells of one column are read, decided over all of them.
 struct ColumnReading {
@@ -58,6 +56,8 @@ struct Choices {
 struct Inspection {
     std::filesystem::path file;
     std::int64_t bytes = 0;
+    std::filesystem::file_time_type modified; ///< when it was inspected: readFacts() refuses a file that has changed
+    std::string sha256;                       ///< of its bytes, hexadecimal; made beside the first pass
     csv::Layout layout;
     std::int64_t dataRecords = 0; ///< records after the header, of every kind
     std::vector<ColumnReading> columns;
@@ -79,8 +79,7 @@ struct Inspection {
 base::Outcome<Inspection> inspect(const std::filesystem::path &file, const RecipeBook &recipes, const Choices &choices,
                                   const base::Progress &progress = {});
 
-/// Reads the file's records as typed facts on a thread of its own. Requires an inspection without questions and
-/// obstacle.
-std::unique_ptr<facts::BatchSource> readFacts(const Inspection &inspection, const base::Progress &progress = {});
+/// SHA-256 of the file's bytes, hexadecimal, read as a stream; empty when the file cannot be read or on cancel.
+std::string sha256Of(const std::filesystem::path &file, const std::function<bool()> &cancelled = {});
 
 } // namespace perennial::importing
