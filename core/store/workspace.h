@@ -77,8 +77,10 @@ public:
     base::Currency currency() const;
     std::string company() const;
 
-    /// Takes in all records of the source in one transaction, or nothing of it when the source fails.
-    base::Outcome<ImportRecord> append(const ImportHeader &header, facts::BatchSource &source);
+    /// Takes in all records of the source in one transaction, or nothing of it when the source fails. With `dryRun`
+    /// the record says what would be, and nothing is kept. `leftOut` gets the records left out, in order of line.
+    base::Outcome<ImportRecord> append(const ImportHeader &header, facts::BatchSource &source, bool dryRun = false,
+                                       std::vector<facts::LeftOut> *leftOut = nullptr);
     std::vector<ImportRecord> imports(); ///< oldest first, undone ones included
     /// The records left out of an import, in order of line.
     base::Outcome<std::vector<facts::LeftOut>> leftOut(std::int64_t import);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/book/builder.h"
+#include "core/store/rows_in_force.h"
+#include "core/store/sqlite.h"
+
+namespace perennial::store
+{
+
+/// All facts in force. Throws what the database says, and WorkspaceDamaged for values that no import writes.
+///
+/// How a subscription's status is read, where its dates leave it open:
+/// - `incomplete`: never began, not a term.
+/// - `trialing` without `trial_ends_on`: a trial whose end is not known.
+/// - `past_due` without `past_due_since`: since the as-of day of the import, the first day on which it is known.
+/// - `canceled` and `ended` without `ends_on`: end on `cancel_requested_on`. Without that, and for `paused`: the term
+///   ends on the as-of day of the import that tells so when an earlier import held it (it was seen alive); else nothing
+///   is known of when it was paid, and it is left out.
+book::Book loadFacts(Database &database, base::Currency reportingCurrency);
+
+void loadTerms(Database &database, book::Builder &builder);
+void loadCustomers(Database &database, book::Builder &builder);
+void loadOthers(Database &database, book::Builder &builder, base::Currency reportingCurrency);
+
+/// A scan over a table's rows in force, the fields from column 2 on in the order asked for.
+class FactScan
+{
+public:
+    FactScan(Database &database, facts::Dataset dataset, const std::string &fields);
+
+    bool next();
+    std::int64_t row() const { return m_row; }
+    std::int64_t import() const { return m_statement.integer(1); }
+
+    bool isNull(int field) const { return m_statement.isNull(field + 2); }
+    std::string_view text(int field) const { return m_statement.text(field + 2); }
+    std::int64_t integer(int field) const { return m_statement.integer(field + 2); }
+    double real(int field) const { return m_statement.real(field + 2); }
+    base::Date date(int field, base::Date missing = base::Date::openEnd()) const;
+    base::Minor amount(int field) const; ///< 0 when missing
+    [[noreturn]] void damaged(std::string_view what) const;
+
+private:
+    Database &m_database;
+    std::string m_table;
+    RowFilter m_outOfForce;
+    Statement m_statement;
+    std::int64_t m_row = 0;
+};
+
+/// Currencies by code; the one seen last is found at once.
+class CurrencyCache
+{
+public:
+    /// Nothing when it is none of ISO 4217.
+    std::optional<base::Currency> find(std::string_view code);
+
+private:
+    std::string m_code;
+    std::optional<base::Currency> m_currency;
+};
+
+} // namespace perennial::store

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opening.h"
+
+#include "core/store/backup.h"
+#include "core/store/files.h"
+
+#include <sqlite3.h>
+
+namespace perennial::store
+{
+
+namespace
+{
+
+using base::Problem;
+using base::ProblemCode;
+namespace fs = std::filesystem;
+
+constexpr std::string_view ledgerTables[] = {"imports", "settings", "superseded", "confirmed"};
+
+void require(const base::Result &result)
+{
+    if (!result.ok())
+        throw Failure{result.problem()};
+}
+
+/// None of these reads the file.
+void configure(Database &database)
+{
+    database.run("PRAGMA cell_size_check = ON");
+    database.run("PRAGMA cache_size = -32768");
+    database.run("PRAGMA synchronous = FULL");
+    database.run("PRAGMA temp_store = FILE");
+}
+
+[[noreturn]] void throwDamaged(const Database &database, const std::string &finding)
+{
+    throw Failure{{ProblemCode::WorkspaceDamaged, {database.name(), finding}}};
+}
+
+void quickCheck(Database &database, std::string_view table)
+{
+    std::string sql = "PRAGMA quick_check(";
+    sql.append(table).append(")");
+    const std::string verdict = database.text(sql);
+    if (verdict != "ok")
+        throwDamaged(database, verdict);
+}
+
+/// SQLite reports a page that it cannot make sense of as an error of any kind while it reads a broken schema.
+void quickChecks(Database &database, const fs::path &file)
+{
+    std::error_code error;
+    if (fs::file_size(file, error) <= checkedWhole) {
+        quickCheck(database, "1");
+        return;
+    }
+    for (const std::string_view table : ledgerTables) {
+        if (database.number("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '" + std::string(table) + "'"))
+            quickCheck(database, table);
+    }
+}
+
+/// The name of the copy made before a migration: of several, none takes another's place.
+fs::path backupName(const fs::path &file, std::int64_t version)
+{
+    return freeName(file, (".v" + std::to_string(version) + ".backup").c_str());
+}
+
+void bringUpToDate(Database &database, const fs::path &file, std::span<const Migration> steps, std::int64_t version)
+{
+    if (sqlite3_db_readonly(database.handle(), "main") == 1)
+        throw Failure{{ProblemCode::WorkspaceReadOnly, {database.name()}}};
+    require(copyVerified(database, backupName(file, version)));
+    migrate(database, steps);
+}
+
+} // namespace
+
+Database openWorkspace(const fs::path &file, std::span<const Migration> steps)
+{
+    require(checkFileKind(file));
+    Database database = Database::open(file);
+    configure(database);
+    quickChecks(database, file);
+    if (database.number("PRAGMA application_id") != applicationId)
+        throw Failure{{ProblemCode::WorkspaceForeign, {database.name()}}};
+    const std::int64_t version = database.number("PRAGMA user_version").value_or(0);
+    const std::int64_t newest = steps.back().number;
+    if (version > newest) {
+        throw Failure{
+            {ProblemCode::WorkspaceNewer, {database.name(), std::to_string(version), std::to_string(newest)}}};
+    }
+    if (const std::string difference = schemaDifference(database, steps, version); !difference.empty())
+        throwDamaged(database, difference);
+    if (version < newest)
+        bringUpToDate(database, file, steps, version);
+    return database;
+}
+
+Database createWorkspace(const fs::path &file, std::span<const Migration> steps)
+{
+    require(makeOwnFile(file));
+    try {
+        Database database = Database::open(file);
+        configure(database);
+        migrate(database, steps);
+        return database;
+    } catch (const Failure &failure) {
+        removeQuietly(file);
+        if (failure.problem.code == ProblemCode::DiskFull)
+            throw;
+        const std::string reason = failure.problem.details.back();
+        throw Failure{{ProblemCode::WriteFailed, {utf8Of(file), reason}}};
+    }
+}
+
+} // namespace perennial::store
