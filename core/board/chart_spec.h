@@ -82,9 +82,10 @@ struct ChartSpec {
     std::optional<std::size_t> openCategory; ///< the open period
     QString openLabel;                       ///< June so far
     std::vector<FunnelStage> stages;
-    QString emptyText;  ///< for ChartKind::Empty: which export would fill it
-    QString accessible; ///< one sentence for screen readers
-    QString lastLabel;  ///< of a line: the newest value at its end
+    QString emptyText;       ///< for ChartKind::Empty: which export would fill it
+    QString accessible;      ///< one sentence for screen readers
+    QString lastLabel;       ///< of a line: the newest value at its end
+    QStringList tableHeader; ///< names of the table's first columns (of a funnel: of all)
 
     /// The same figures as a table: the first row is the header.
     std::vector<QStringList> table() const;

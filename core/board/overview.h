@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/board/chart_spec.h"
+#include "core/board/session_frame.h"
 #include "core/session/language.h"
 #include "core/session/session.h"
 
@@ -10,13 +11,6 @@
 
 namespace perennial::board
 {
-
-/// Months that are shown, first to last.
-struct Span {
-    base::Month first;
-    base::Month last;
-    bool operator==(const Span &) const = default;
-};
 
 /// The four headline charts and figures of a company over a span.
 struct Overview {
@@ -31,10 +25,14 @@ struct Overview {
 
 enum class SpanChoice { Last12Months, Last24Months, ThisYear, LastYear, All };
 QString nameOf(SpanChoice choice, const session::Wording &wording);
+/// That choice within the months that have data.
+Span spanOf(SpanChoice choice, Span data);
 /// Nothing when there is no data.
 std::optional<Span> spanOf(SpanChoice choice, session::Session &session);
 
 base::Outcome<Overview> overview(session::Session &session, Span span, const session::Wording &wording);
+/// The same from figures that are there already.
+Overview overviewOf(const Reports &reports, const Frame &frame, const session::Wording &wording);
 /// Ids of the charts in order, for `chart --list`.
 QStringList chartIds();
 
