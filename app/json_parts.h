@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/json_writer.h"
+#include "core/base/problem.h"
+#include "core/session/language.h"
+#include "core/store/workspace.h"
+
+#include <span>
+
+namespace perennial::app
+{
+
+/// `"warnings": [{"code": ..., "count": ..., "text": ...}]`
+void writeWarnings(JsonWriter &json, std::span<const base::Problem> warnings, const session::Wording &wording);
+/// `"read": 1200, "accepted": ...` to `"replaced"`
+void writeCounts(JsonWriter &json, const store::ImportCounts &counts);
+
+} // namespace perennial::app

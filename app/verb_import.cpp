@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/json_parts.h"
+#include "app/tables.h"
+#include "core/session/problem_texts.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace perennial::app
+{
+
+namespace
+{
+
+/// One call of `import`: the workspace, what was said about the files, and what came of each.
+class ImportRun
+{
+public:
+    explicit ImportRun(Command &command)
+        : m_command(command)
+        , m_dryRun(command.arguments.has("--dry-run"))
+    {
+    }
+
+    int run()
+    {
+        if (const int status = readChoices(); status != Done)
+            return status;
+        if (const int status = openOrMake(); status != Done)
+            return status;
+        if (const int status = chooseRecipe(); status != Done) {
+            dropUnusedWorkspace();
+            return status;
+        }
+        int status = Done;
+        for (const QString &file : m_command.arguments.files.mid(1))
+            status = std::max(status, importOne(pathOf(file)));
+        dropUnusedWorkspace();
+        report();
+        return status;
+    }
+
+private:
+    int readChoices()
+    {
+        const Arguments &arguments = m_command.arguments;
+        m_choices.today = m_command.today;
+        if (!m_command.readDate("--as-of", m_choices.asOf))
+            return WrongUsage;
+        if (const auto name = arguments.value("--dataset")) {
+            const facts::DatasetSpec *spec = facts::findDataset(name->toStdString());
+            if (!spec)
+                return m_command.fail({base::ProblemCode::UnknownDataset, {name->toStdString()}});
+            m_choices.dataset = spec->id;
+        }
+        for (const char *option : {"--map", "--set"}) {
+            auto &target = qstrcmp(option, "--map") == 0 ? m_choices.columns : m_choices.options;
+            for (const QString &text : arguments.values(option)) {
+                const auto pair = pairOf(text);
+                if (!pair)
+                    return m_command.misused(
+                        QStringLiteral("%1 %2 is not of the form NAME=VALUE").arg(QLatin1String(option), text));
+                target[pair->first.toStdString()] = pair->second.toStdString();
+            }
+        }
+        return Done;
+    }
+
+    int openOrMake()
+    {
+        std::filesystem::path file = pathOf(m_command.arguments.files.first());
+        std::error_code error;
+        m_isNew = !std::filesystem::exists(std::filesystem::symlink_status(file, error));
+        const std::string company = file.stem().string();
+        if (m_isNew && m_dryRun)
+            file = pathOf(m_scratch.filePath(QStringLiteral("dry-run.perennial")));
+        auto opened = m_isNew ? session::Session::create(file, *base::Currency::fromCode("EUR"), company)
+                              : session::Session::open(file);
+        if (!opened)
+            return m_command.fail(opened.problem());
+        m_session = std::move(opened).value();
+        return Done;
+    }
+
+    /// A recipe's id, or a file of the user's, which then counts beside the bundled ones.
+    int chooseRecipe()
+    {
+        m_recipes = m_session->recipes();
+        const std::optional<QString> recipe = m_command.arguments.value("--recipe");
+        if (!recipe)
+            return Done;
+        if (!recipe->endsWith(QLatin1String(".json"))) {
+            m_choices.recipe = recipe->toStdString();
+            if (!m_recipes->find(*m_choices.recipe))
+                return m_command.fail({base::ProblemCode::UnknownRecipe, {*m_choices.recipe}});
+            return Done;
+        }
+        importing::RecipeBook own = *m_recipes;
+        if (const base::Result added = own.addFile(pathOf(*recipe)); !added)
+            return m_command.fail(added.problem());
+        m_choices.recipe = newestOf(own);
+        m_recipes = std::move(own);
+        return Done;
+    }
+
+    /// The id of the recipe that is not among the bundled ones, or else the last.
+    std::string newestOf(const importing::RecipeBook &own) const
+    {
+        for (const importing::Recipe &recipe : own.all()) {
+            if (!m_recipes->find(recipe.id))
+                return recipe.id;
+        }
+        return own.all().back().id;
+    }
+
+    int importOne(const std::filesystem::path &file)
+    {
+        const base::Progress progress = m_command.progress();
+        const auto inspection = importing::inspect(file, *m_recipes, m_choices, progress);
+        if (!inspection)
+            return m_command.fail(inspection.problem());
+        if (inspection->obstacle)
+            return m_command.fail(*inspection->obstacle);
+        int status = Done;
+        for (const importing::Question &question : inspection->questions)
+            status = m_command.fail(openQuestion(file, question));
+        if (status != Done)
+            return status;
+        auto imported = m_session->import(*inspection, progress, m_dryRun);
+        if (!imported)
+            return m_command.fail(imported.problem());
+        if (m_dryRun)
+            imported->record.id = 0;
+        m_reports.push_back(std::move(imported).value());
+        return m_reports.back().record.counts.rejected > 0 ? DoneWithRejects : Done;
+    }
+
+    static base::Problem openQuestion(const std::filesystem::path &file, const importing::Question &question)
+    {
+        std::string choices;
+        for (const std::string &choice : question.choices)
+            choices += (choices.empty() ? "" : ", ") + choice;
+        return {base::ProblemCode::QuestionOpen, {file.filename().string(), question.column, question.kind, choices}};
+    }
+
+    /// A workspace that was made for this call and into which nothing came goes again.
+    void dropUnusedWorkspace()
+    {
+        if (!m_isNew || !m_reports.empty())
+            return;
+        const std::filesystem::path file = m_session->file();
+        m_session.reset();
+        std::error_code error;
+        std::filesystem::remove(file, error);
+    }
+
+    void report() const
+    {
+        if (m_command.arguments.has("--json")) {
+            JsonWriter json(2);
+            json.beginObject().key("imports").beginList();
+            for (const session::ImportReport &report : m_reports)
+                writeReport(json, report);
+            m_command.print(json.endList().endObject().take());
+        } else if (!m_reports.empty() && !m_command.quiet) {
+            std::vector<store::ImportRecord> records;
+            for (const session::ImportReport &report : m_reports)
+                records.push_back(report.record);
+            m_command.print(tableOf(records, m_command.wording));
+        }
+        for (const session::ImportReport &report : m_reports) {
+            for (const base::Problem &warning : report.warnings)
+                m_command.note(QString::fromStdString(report.record.header.file) % QLatin1String(": ") %
+                               session::textOf(warning, m_command.wording));
+        }
+    }
+
+    void writeReport(JsonWriter &json, const session::ImportReport &report) const
+    {
+        const store::ImportHeader &header = report.record.header;
+        json.beginObject().key("id");
+        if (m_dryRun)
+            json.null();
+        else
+            json.number(report.record.id);
+        json.key("file").text(header.file).key("sha256").text(header.sha256);
+        json.key("dataset").text(facts::specOf(header.dataset).name).key("recipe").text(header.recipe);
+        writeCounts(json, report.record.counts);
+        writeWarnings(json, report.warnings, m_command.wording);
+        json.endObject();
+    }
+
+    Command &m_command;
+    bool m_dryRun;
+    bool m_isNew = false;
+    QTemporaryDir m_scratch;
+    importing::Choices m_choices;
+    std::optional<importing::RecipeBook> m_recipes;
+    std::unique_ptr<session::Session> m_session;
+    std::vector<session::ImportReport> m_reports;
+};
+
+} // namespace
+
+int runImport(Command &command)
+{
+    return ImportRun(command).run();
+}
+
+} // namespace perennial::app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/tables.h"
+
+namespace perennial::app
+{
+
+int runRedo(Command &command)
+{
+    int status = Done;
+    const auto session = command.open(status);
+    if (!session)
+        return status;
+    const auto redone = session->redo();
+    if (!redone)
+        return command.fail(redone.problem());
+    if (!command.quiet)
+        command.print(tableOf({*redone}, command.wording));
+    return Done;
+}
+
+} // namespace perennial::app

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/temp_files.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace perennial;
+using test::run;
+
+namespace
+{
+
+QString fileIn(const test::TempFiles &temp, const char *name)
+{
+    return QString::fromStdString(temp.path(name).string());
+}
+
+constexpr const char *terms = "subscription_id,customer_id,starts_on,ends_on,amount,currency,interval,quantity\n"
+                              "s1,c1,2025-01-01,,100.00,EUR,month,1\n"
+                              "s2,c2,2025-02-10,2025-05-10,50.00,EUR,month,2\n";
+
+} // namespace
+
+class TestVerbs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsageHasStatusTwo_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+        QTest::newRow("verb") << words("kpis x.perennial");
+        QTest::newRow("option of all") << words("--wrong");
+        QTest::newRow("option of a verb") << words("kpi x.perennial --frmat json");
+        QTest::newRow("too few words") << words("import x.perennial");
+        QTest::newRow("too many words") << words("check x.perennial y");
+        QTest::newRow("format") << words("kpi x.perennial --format xml");
+        QTest::newRow("language") << words("imports x.perennial --language fr");
+        QTest::newRow("now") << words("imports x.perennial --now 2025-02-30");
+        QTest::newRow("currency") << words("new x.perennial --currency EURO");
+        QTest::newRow("chart") << words("chart x.perennial pie out.png");
+        QTest::newRow("picture") << words("chart x.perennial funnel out.bmp");
+        QTest::newRow("import id") << words("undo x.perennial last");
+        QTest::newRow("verb of later") << words("explain x.perennial mrr --month 2025-01");
+    }
+    void wrongUsageHasStatusTwo()
+    {
+        QFETCH(QStringList, words);
+        const test::Outcome outcome = run(words);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(outcome.out.isEmpty());
+        QCOMPARE(outcome.errors.count('\n'), 1);
+    }
+
+    void helpNamesEveryVerbAndAnswersForEach()
+    {
+        const test::Outcome all = run({QStringLiteral("--help")});
+        QCOMPARE(all.status, 0);
+        for (const char *verb : {"new", "demo", "inspect", "import", "imports", "undo", "redo", "rejects", "kpi",
+                                 "chart", "board", "check", "backup"}) {
+            QVERIFY2(all.out.contains(QByteArray(QByteArray("\n  ") + verb + ' ')), verb);
+            const test::Outcome one = run({QLatin1String(verb), QStringLiteral("--help")});
+            QCOMPARE(one.status, 0);
+            QVERIFY(one.out.startsWith(QByteArray(QByteArray("perennial ") + verb)));
+            QVERIFY(one.errors.isEmpty());
+        }
+        QVERIFY(run({QStringLiteral("--version")}).out.startsWith("perennial "));
+    }
+
+    void aWorkspaceIsMadeOnce()
+    {
+        const test::TempFiles temp;
+        const QString file = fileIn(temp, "a.perennial");
+        const QStringList words = {QStringLiteral("new"), file, QStringLiteral("--company"), QStringLiteral("Ä & Co")};
+        QCOMPARE(run(words).status, 0);
+        QCOMPARE(run(words).status, 5);
+        QCOMPARE(run({QStringLiteral("check"), file}).status, 0);
+        QCOMPARE(run({QStringLiteral("new"), fileIn(temp, "none/a.perennial")}).status, 5);
+    }
+
+    void whatCannotBeOpenedHasStatusFour()
+    {
+        const test::TempFiles temp;
+        temp.write("foreign.perennial", "this is no workspace");
+        for (const char *name : {"missing.perennial", "foreign.perennial"}) {
+            for (const char *verb : {"imports", "kpi", "check", "undo", "redo"}) {
+                const test::Outcome outcome = run({QLatin1String(verb), fileIn(temp, name)});
+                QCOMPARE(outcome.status, 4);
+                QCOMPARE(outcome.errors.count('\n'), 1);
+            }
+        }
+    }
+
+    void whatCannotBeReadHasStatusThree()
+    {
+        const test::TempFiles temp;
+        temp.write("empty.csv", "");
+        temp.write("zip.csv", std::string_view("PK\x03\x04\x00\x00\x00\x00", 8));
+        temp.write("stranger.csv", "colour,taste\nred,sweet\n");
+        const QString workspace = fileIn(temp, "a.perennial");
+        for (const char *name : {"missing.csv", "empty.csv", "zip.csv", "stranger.csv"}) {
+            const test::Outcome inspected = run({QStringLiteral("inspect"), fileIn(temp, name)});
+            QCOMPARE(inspected.status, 3);
+            const test::Outcome imported = run({QStringLiteral("import"), workspace, fileIn(temp, name)});
+            QCOMPARE(imported.status, 3);
+            QVERIFY(!QFile::exists(workspace));
+        }
+    }
+
+    void importingCountsEveryRow()
+    {
+        const test::TempFiles temp;
+        temp.write("terms.csv", std::string(terms) + "s3,c3,2025-02-30,,10.00,EUR,month,1\n");
+        const QString workspace = fileIn(temp, "a.perennial");
+        const QStringList words = {QStringLiteral("import"),  workspace,
+                                   fileIn(temp, "terms.csv"), QStringLiteral("--json"),
+                                   QStringLiteral("--as-of"), QStringLiteral("2025-06-30")};
+        const test::Outcome first = run(words);
+        QCOMPARE(first.status, 1);
+        const QJsonObject report = first.json()[u"imports"][0].toObject();
+        QCOMPARE(report[u"dataset"].toString(), QStringLiteral("subscriptions"));
+        QCOMPARE(report[u"read"].toInt(), 3);
+        QCOMPARE(report[u"accepted"].toInt(), 2);
+        QCOMPARE(report[u"rejected"].toInt(), 1);
+        QCOMPARE(report[u"sha256"].toString().size(), 64);
+        QCOMPARE(run(words).json()[u"imports"][0][u"unchanged"].toInt(), 2);
+
+        const test::Outcome rejects = run({QStringLiteral("rejects"), workspace, QStringLiteral("1")});
+        QCOMPARE(rejects.status, 0);
+        QVERIFY(rejects.out.contains("2025-02-30"));
+        const QString mend = fileIn(temp, "mend.csv");
+        QCOMPARE(run({QStringLiteral("rejects"), workspace, QStringLiteral("1"), QStringLiteral("--out"), mend}).status,
+                 0);
+        QFile file(mend);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("subscription_id"));
+    }
+
+    void dryRunsKeepNothing()
+    {
+        const test::TempFiles temp;
+        temp.write("terms.csv", terms);
+        const QString workspace = fileIn(temp, "a.perennial");
+        const test::Outcome outcome = run({QStringLiteral("import"), workspace, fileIn(temp, "terms.csv"),
+                                           QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.json()[u"imports"][0][u"accepted"].toInt(), 2);
+        QVERIFY(outcome.json()[u"imports"][0][u"id"].isNull());
+        QVERIFY(!QFile::exists(workspace));
+    }
+
+    void undoRestoresTheFigures()
+    {
+        const test::TempFiles temp;
+        temp.write("one.csv", terms);
+        temp.write("two.csv", std::string(terms).replace(std::string(terms).find("100.00"), 6, "130.00"));
+        const QString workspace = fileIn(temp, "a.perennial");
+        const QStringList asOf = {QStringLiteral("--as-of"), QStringLiteral("2025-06-30"), QStringLiteral("--quiet")};
+        const QStringList kpi = {QStringLiteral("kpi"), workspace, QStringLiteral("--format"), QStringLiteral("json")};
+        QCOMPARE(run(QStringList{QStringLiteral("import"), workspace, fileIn(temp, "one.csv")} + asOf).status, 0);
+        const QByteArray before = run(kpi).out;
+        QCOMPARE(test::pointsOf(before, QStringLiteral("mrr"))[QStringLiteral("2025-03")], QByteArray("200.00"));
+        QCOMPARE(run(QStringList{QStringLiteral("import"), workspace, fileIn(temp, "two.csv")} + asOf).status, 0);
+        const QByteArray replaced = run(kpi).out;
+        QCOMPARE(test::pointsOf(replaced, QStringLiteral("mrr"))[QStringLiteral("2025-03")], QByteArray("230.00"));
+        QCOMPARE(run({QStringLiteral("undo"), workspace}).status, 0);
+        QCOMPARE(run(kpi).out, before);
+        QCOMPARE(run({QStringLiteral("redo"), workspace}).status, 0);
+        QCOMPARE(run(kpi).out, replaced);
+        QCOMPARE(run({QStringLiteral("redo"), workspace}).status, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerbs)
+#include "test_verbs.moc"

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/field_names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <span>
+
+namespace perennial::importui
+{
+
+namespace
+{
+
+struct Word {
+    const char *id;
+    const char *text;
+};
+
+constexpr Word fields[] = {
+    {"customer_id", QT_TRANSLATE_NOOP("fields", "Customer ID")},
+    {"name", QT_TRANSLATE_NOOP("fields", "Name")},
+    {"email", QT_TRANSLATE_NOOP("fields", "E-mail")},
+    {"segment", QT_TRANSLATE_NOOP("fields", "Segment")},
+    {"country", QT_TRANSLATE_NOOP("fields", "Country")},
+    {"channel", QT_TRANSLATE_NOOP("fields", "Channel")},
+    {"owner", QT_TRANSLATE_NOOP("fields", "Owner")},
+    {"signed_up_on", QT_TRANSLATE_NOOP("fields", "Signed up on")},
+    {"subscription_id", QT_TRANSLATE_NOOP("fields", "Subscription ID")},
+    {"customer_name", QT_TRANSLATE_NOOP("fields", "Customer name")},
+    {"customer_email", QT_TRANSLATE_NOOP("fields", "Customer e-mail")},
+    {"plan", QT_TRANSLATE_NOOP("fields", "Plan")},
+    {"starts_on", QT_TRANSLATE_NOOP("fields", "Starts on")},
+    {"ends_on", QT_TRANSLATE_NOOP("fields", "Ends on")},
+    {"amount", QT_TRANSLATE_NOOP("fields", "Amount")},
+    {"currency", QT_TRANSLATE_NOOP("fields", "Currency")},
+    {"interval", QT_TRANSLATE_NOOP("fields", "Billing interval")},
+    {"quantity", QT_TRANSLATE_NOOP("fields", "Quantity")},
+    {"discount", QT_TRANSLATE_NOOP("fields", "Discount")},
+    {"discount_kind", QT_TRANSLATE_NOOP("fields", "Kind of discount")},
+    {"status", QT_TRANSLATE_NOOP("fields", "Status")},
+    {"signed_on", QT_TRANSLATE_NOOP("fields", "Signed on")},
+    {"cancel_requested_on", QT_TRANSLATE_NOOP("fields", "Cancellation asked for on")},
+    {"end_reason", QT_TRANSLATE_NOOP("fields", "Reason for the end")},
+    {"trial_ends_on", QT_TRANSLATE_NOOP("fields", "Trial ends on")},
+    {"past_due_since", QT_TRANSLATE_NOOP("fields", "Past due since")},
+    {"deal_id", QT_TRANSLATE_NOOP("fields", "Deal ID")},
+    {"customer", QT_TRANSLATE_NOOP("fields", "Customer")},
+    {"stage", QT_TRANSLATE_NOOP("fields", "Stage")},
+    {"pipeline", QT_TRANSLATE_NOOP("fields", "Pipeline")},
+    {"created_on", QT_TRANSLATE_NOOP("fields", "Created on")},
+    {"closed_on", QT_TRANSLATE_NOOP("fields", "Closed on")},
+    {"source", QT_TRANSLATE_NOOP("fields", "Source")},
+    {"lost_reason", QT_TRANSLATE_NOOP("fields", "Reason for the loss")},
+    {"kind", QT_TRANSLATE_NOOP("fields", "Kind of deal")},
+    {"entered_on", QT_TRANSLATE_NOOP("fields", "Entered on")},
+    {"lead_id", QT_TRANSLATE_NOOP("fields", "Lead ID")},
+    {"qualified_on", QT_TRANSLATE_NOOP("fields", "Qualified on")},
+    {"pql_on", QT_TRANSLATE_NOOP("fields", "Product-qualified on")},
+    {"demo_on", QT_TRANSLATE_NOOP("fields", "Demo on")},
+    {"converted_on", QT_TRANSLATE_NOOP("fields", "Became a customer on")},
+    {"date", QT_TRANSLATE_NOOP("fields", "Date")},
+    {"visitors", QT_TRANSLATE_NOOP("fields", "Visitors")},
+    {"sessions", QT_TRANSLATE_NOOP("fields", "Visits")},
+    {"signups", QT_TRANSLATE_NOOP("fields", "Sign-ups")},
+    {"campaign", QT_TRANSLATE_NOOP("fields", "Campaign")},
+    {"purpose", QT_TRANSLATE_NOOP("fields", "Purpose")},
+    {"category", QT_TRANSLATE_NOOP("fields", "Category")},
+    {"month", QT_TRANSLATE_NOOP("fields", "Month")},
+    {"rate", QT_TRANSLATE_NOOP("fields", "Rate")},
+};
+
+constexpr Word types[] = {
+    {"date", QT_TRANSLATE_NOOP("types", "Date")},         {"number", QT_TRANSLATE_NOOP("types", "Number")},
+    {"money", QT_TRANSLATE_NOOP("types", "Amount")},      {"currency", QT_TRANSLATE_NOOP("types", "Currency")},
+    {"interval", QT_TRANSLATE_NOOP("types", "Interval")}, {"choice", QT_TRANSLATE_NOOP("types", "Choice")},
+    {"text", QT_TRANSLATE_NOOP("types", "Text")},
+};
+
+constexpr Word questions[] = {
+    {"date_order", QT_TRANSLATE_NOOP("questions", "What comes first in the dates?")},
+    {"decimal_mark", QT_TRANSLATE_NOOP("questions", "Which mark separates decimals?")},
+    {"currency", QT_TRANSLATE_NOOP("questions", "Which currency are the amounts in?")},
+    {"interval", QT_TRANSLATE_NOOP("questions", "How often is the amount paid?")},
+};
+
+constexpr Word answers[] = {
+    {"ymd", QT_TRANSLATE_NOOP("answers", "The year (2025-12-31)")},
+    {"dmy", QT_TRANSLATE_NOOP("answers", "The day (31/12/2025)")},
+    {"mdy", QT_TRANSLATE_NOOP("answers", "The month (12/31/2025)")},
+    {".", QT_TRANSLATE_NOOP("answers", "A point (1,249.50)")},
+    {",", QT_TRANSLATE_NOOP("answers", "A comma (1.249,50)")},
+    {"day", QT_TRANSLATE_NOOP("answers", "Every day")},
+    {"week", QT_TRANSLATE_NOOP("answers", "Every week")},
+    {"month", QT_TRANSLATE_NOOP("answers", "Every month")},
+    {"quarter", QT_TRANSLATE_NOOP("answers", "Every quarter")},
+    {"half_year", QT_TRANSLATE_NOOP("answers", "Every half year")},
+    {"year", QT_TRANSLATE_NOOP("answers", "Every year")},
+};
+
+QString lookUp(std::span<const Word> words, const char *context, const QString &id)
+{
+    for (const Word &word : words) {
+        if (id == QLatin1String(word.id))
+            return QCoreApplication::translate(context, word.text);
+    }
+    return id;
+}
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("files", text);
+}
+
+} // namespace
+
+QString datasetName(facts::Dataset dataset)
+{
+    switch (dataset) {
+    case facts::Dataset::Customers:
+        return QCoreApplication::translate("datasets", "Customers");
+    case facts::Dataset::Subscriptions:
+        return QCoreApplication::translate("datasets", "Subscriptions");
+    case facts::Dataset::Deals:
+        return QCoreApplication::translate("datasets", "Deals");
+    case facts::Dataset::DealStages:
+        return QCoreApplication::translate("datasets", "Deal stages");
+    case facts::Dataset::Leads:
+        return QCoreApplication::translate("datasets", "Leads");
+    case facts::Dataset::Traffic:
+        return QCoreApplication::translate("datasets", "Web traffic");
+    case facts::Dataset::Spend:
+        return QCoreApplication::translate("datasets", "Spend");
+    case facts::Dataset::FxRates:
+        return QCoreApplication::translate("datasets", "Exchange rates");
+    }
+    return {};
+}
+
+QString fieldName(const QString &field)
+{
+    return lookUp(fields, "fields", field);
+}
+
+QString readingName(const importing::ColumnReading &column)
+{
+    const QString type = lookUp(types, "types", QString::fromStdString(column.type));
+    if (column.ambiguous)
+        return QCoreApplication::translate("files", "%1, to be decided").arg(type);
+    if (column.dateOrder) {
+        constexpr const char *orders[] = {QT_TRANSLATE_NOOP("files", "%1, year first"),
+                                          QT_TRANSLATE_NOOP("files", "%1, day first"),
+                                          QT_TRANSLATE_NOOP("files", "%1, month first")};
+        return say(orders[static_cast<std::size_t>(*column.dateOrder)]).arg(type);
+    }
+    if (column.decimalMark == ',')
+        return QCoreApplication::translate("files", "%1, decimal comma").arg(type);
+    if (column.decimalMark == '.')
+        return QCoreApplication::translate("files", "%1, decimal point").arg(type);
+    return type;
+}
+
+QString questionName(const QString &kind)
+{
+    return lookUp(questions, "questions", kind);
+}
+
+QString answerName(const QString &kind, const QString &answer)
+{
+    return kind == QLatin1String("currency") ? answer : lookUp(answers, "answers", answer);
+}
+
+QString layoutName(const csv::Layout &layout)
+{
+    QString delimiter;
+    switch (layout.dialect.delimiter) {
+    case ',':
+        delimiter = QCoreApplication::translate("files", "Commas");
+        break;
+    case ';':
+        delimiter = QCoreApplication::translate("files", "Semicolons");
+        break;
+    case '\t':
+        delimiter = QCoreApplication::translate("files", "Tabs");
+        break;
+    case '|':
+        delimiter = QCoreApplication::translate("files", "Vertical bars");
+        break;
+    default:
+        delimiter = QString(QLatin1Char(layout.dialect.delimiter));
+        break;
+    }
+    return QCoreApplication::translate("files", "%1, %2, headings in line %3")
+        .arg(delimiter, QString::fromStdString(layout.encoding), QLocale().toString(layout.headerLine));
+}
+
+QString confidenceName(double confidence)
+{
+    if (confidence >= 0.9)
+        return QCoreApplication::translate("files", "recognised");
+    if (confidence >= 0.6)
+        return QCoreApplication::translate("files", "probably");
+    return QCoreApplication::translate("files", "uncertain: please check");
+}
+
+} // namespace perennial::importui
