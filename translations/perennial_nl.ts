@@ -1676,11 +1676,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sales funnel, count and conversion to the next stage · %1</source>
-        <extracomment>%1 the months or the quarter</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2635,6 +2630,11 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales funnel, count and conversion to the next stage, bars not to scale · %1</source>
+        <extracomment>%1 the months or the quarter</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,8 +13,8 @@ namespace
 
 constexpr int mostTicks = 5;
 constexpr std::array<double, 5> roundSteps{1, 2, 2.5, 4, 5};
-/// a value this little beyond a tick counts as on it
-constexpr double slack = 1e-9;
+/// data may reach this share of a step beyond the outermost tick: half-empty plots hide more than a missing line
+constexpr double overhang = 0.4;
 
 struct Reach {
     int below = 0; ///< steps below zero
@@ -23,7 +23,10 @@ struct Reach {
 
 Reach reachOf(double low, double high, double step)
 {
-    return {static_cast<int>(std::ceil(-low / step - slack)), static_cast<int>(std::ceil(high / step - slack))};
+    const auto steps = [&](double extent) {
+        return std::max(extent > 0 ? 1 : 0, static_cast<int>(std::ceil(extent / step - overhang)));
+    };
+    return {steps(-low), steps(high)};
 }
 
 } // namespace

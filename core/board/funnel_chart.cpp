@@ -183,8 +183,9 @@ ChartSpec funnelChart(const kpi::Report &report, const Frame &frame, const sessi
     spec.stages = stagesOf(*point, formatter);
     spec.title = message(*point, formatter);
     //: %1 the months or the quarter
-    spec.subtitle = wording(QT_TRANSLATE_NOOP("wording", "Sales funnel, count and conversion to the next stage · %1"),
-                            {spanText(*span, formatter)});
+    spec.subtitle = wording(
+        QT_TRANSLATE_NOOP("wording", "Sales funnel, count and conversion to the next stage, bars not to scale · %1"),
+        {spanText(*span, formatter)});
     if (point->open) {
         spec.openLabel = wording(QT_TRANSLATE_NOOP("wording", "%1 so far"), {formatter.monthName(span->last)});
     }

@@ -114,7 +114,7 @@ base::Outcome<std::unique_ptr<Session>> Session::open(const fs::path &file)
 
 base::Outcome<std::unique_ptr<Session>> Session::demo(const fs::path &file, const base::Progress &progress)
 {
-    auto made = create(file, *base::Currency::fromCode("EUR"), "Northlight");
+    auto made = create(file, *base::Currency::fromCode("EUR"), "Nordlicht GmbH");
     if (!made.ok())
         return made;
     if (const base::Result filled = importSample(**made, progress); !filled.ok()) {

@@ -140,7 +140,7 @@ void TestCharts::funnel()
     const ChartSpec spec = funnelChart(builder.report(), builder.frame, english());
     QCOMPARE(linesOf(spec),
              lines({"Bottleneck: Qualified – Demo, 41% instead of 52%",
-                    "Sales funnel, count and conversion to the next stage · Q2 2025",
+                    "Sales funnel, count and conversion to the next stage, bars not to scale · Q2 2025",
                     "Stage | Count | To the next stage", "Visits | 12,480 | 3.3%", "Sign-ups | 412 | 38%",
                     "Qualified | 157 | 41%", "Demo | 64 | 47%", "Won | 30 | ", "Promoters | – | "}));
     QCOMPARE(spec.stages[2].note, QStringLiteral("(avg. 52%)"));
