@@ -30,9 +30,17 @@ void print(const QString &text)
     std::fputs(text.toUtf8().constData(), stdout);
 }
 
+/// What the libraries murmur about the machine is not for standard error: there a failure is one line of ours.
+void keepToCritical(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
+}
+
 int runCommandLine(int argc, char **argv, const app::Verb &verb, int place)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(keepToCritical);
     const std::unique_ptr<QCoreApplication> application =
         verb.draws ? std::make_unique<QApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QStringList words = QCoreApplication::arguments();

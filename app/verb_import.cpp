@@ -3,10 +3,12 @@
 #include "app/json_parts.h"
 #include "app/tables.h"
 #include "core/session/problem_texts.h"
+#include "core/session/suggested_currency.h"
 
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace perennial::app
 {
@@ -28,12 +30,10 @@ public:
     {
         if (const int status = readChoices(); status != Done)
             return status;
+        if (const int status = chooseRecipe(); status != Done)
+            return status;
         if (const int status = openOrMake(); status != Done)
             return status;
-        if (const int status = chooseRecipe(); status != Done) {
-            dropUnusedWorkspace();
-            return status;
-        }
         int status = Done;
         for (const QString &file : m_command.arguments.files.mid(1))
             status = std::max(status, importOne(pathOf(file)));
@@ -76,18 +76,33 @@ private:
         const std::string company = file.stem().string();
         if (m_isNew && m_dryRun)
             file = pathOf(m_scratch.filePath(QStringLiteral("dry-run.perennial")));
-        auto opened = m_isNew ? session::Session::create(file, *base::Currency::fromCode("EUR"), company)
-                              : session::Session::open(file);
+        auto opened =
+            m_isNew ? session::Session::create(file, currencyOfFirstFile(), company) : session::Session::open(file);
         if (!opened)
             return m_command.fail(opened.problem());
         m_session = std::move(opened).value();
+        m_choices.defaultCurrency = m_session->currency();
+        if (m_first && *m_first)
+            (*m_first)->defaultCurrency = m_session->currency();
         return Done;
+    }
+
+    /// What a workspace made for these files counts in.
+    base::Currency currencyOfFirstFile()
+    {
+        m_first = importing::inspect(pathOf(m_command.arguments.files[1]), *m_recipes, m_choices, m_command.progress());
+        const std::optional<base::Currency> suggested =
+            *m_first ? session::suggestedCurrency(**m_first) : std::optional<base::Currency>();
+        return suggested.value_or(*base::Currency::fromCode("EUR"));
     }
 
     /// A recipe's id, or a file of the user's, which then counts beside the bundled ones.
     int chooseRecipe()
     {
-        m_recipes = m_session->recipes();
+        auto bundled = importing::RecipeBook::bundled();
+        if (!bundled)
+            return m_command.fail(bundled.problem());
+        m_recipes = std::move(bundled).value();
         const std::optional<QString> recipe = m_command.arguments.value("--recipe");
         if (!recipe)
             return Done;
@@ -118,7 +133,8 @@ private:
     int importOne(const std::filesystem::path &file)
     {
         const base::Progress progress = m_command.progress();
-        const auto inspection = importing::inspect(file, *m_recipes, m_choices, progress);
+        const auto inspection =
+            m_first ? *std::exchange(m_first, std::nullopt) : importing::inspect(file, *m_recipes, m_choices, progress);
         if (!inspection)
             return m_command.fail(inspection.problem());
         if (inspection->obstacle)
@@ -198,6 +214,7 @@ private:
     QTemporaryDir m_scratch;
     importing::Choices m_choices;
     std::optional<importing::RecipeBook> m_recipes;
+    std::optional<base::Outcome<importing::Inspection>> m_first; ///< made before the workspace was
     std::unique_ptr<session::Session> m_session;
     std::vector<session::ImportReport> m_reports;
 };

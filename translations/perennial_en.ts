@@ -114,18 +114,18 @@
 <context>
     <name>wording</name>
     <message numerus="yes">
-        <source>No customer left in %n month(s)</source>
+        <source>No customer has left in %n month(s)</source>
         <translation>
-            <numerusform>No customer left in %n month</numerusform>
-            <numerusform>No customer left in %n months</numerusform>
+            <numerusform>No customer has left in %n month</numerusform>
+            <numerusform>No customer has left in %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n customer(s) left</source>
         <extracomment>in the whole span</extracomment>
         <translation>
-            <numerusform>Only %n customer left</numerusform>
-            <numerusform>Only %n customers left</numerusform>
+            <numerusform>Only %n customer has left</numerusform>
+            <numerusform>Only %n customers have left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,6 +168,13 @@
         <translation>
             <numerusform>%n amount left out for lack of an exchange rate (%1). Import rates.</numerusform>
             <numerusform>%n amounts left out for lack of an exchange rate (%1). Import rates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) spent on no channel shared out among the channels.</source>
+        <translation>
+            <numerusform>%n amount spent on no channel was shared out among the channels.</numerusform>
+            <numerusform>%n amounts spent on no channel were shared out among the channels.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,127 +5,127 @@
     <name>About</name>
     <message>
         <source>About Perennial</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre Perennial</translation>
     </message>
     <message>
         <source>Perennial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perennial %1</translation>
     </message>
     <message>
         <source>From CSV exports to the figures a board asks for. No account, no server, no network: a company is one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la exporturi CSV la cifrele pe care le cere un consiliu. Fără cont, fără server, fără rețea: o companie este un singur fișier.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software liber sub Licența Publică Generală GNU, versiunea 3 sau ulterioară.</translation>
     </message>
 </context>
 <context>
     <name>ChartAction</name>
     <message>
         <source>Export as P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă ca P&amp;NG…</translation>
     </message>
     <message>
         <source>Export as S&amp;VG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă ca S&amp;VG…</translation>
     </message>
     <message>
         <source>Export as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă ca &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiază ca imagine</translation>
     </message>
     <message>
         <source>Copy as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază ca &amp;tabel</translation>
     </message>
     <message>
         <source>&amp;Show as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arată ca tabel…</translation>
     </message>
     <message>
         <source>&amp;All four charts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toate cele patru grafice</translation>
     </message>
     <message>
         <source>&amp;MRR growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Creșterea &amp;MRR</translation>
     </message>
     <message>
         <source>&amp;Churn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandon</translation>
     </message>
     <message>
         <source>CAC &amp;payback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperarea CAC</translation>
     </message>
     <message>
         <source>Sales &amp;funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pâlnia de vânzări</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Workspaces (*.perennial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spații de lucru (*.perennial)</translation>
     </message>
 </context>
 <context>
     <name>ImportCounts</name>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preluat</numerusform>
+            <numerusform>%n preluate</numerusform>
+            <numerusform>%n preluate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deja existent</numerusform>
+            <numerusform>%n deja existente</numerusform>
+            <numerusform>%n deja existente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omis</numerusform>
+            <numerusform>%n omise</numerusform>
+            <numerusform>%n omise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respins</numerusform>
+            <numerusform>%n respinse</numerusform>
+            <numerusform>%n respinse</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând citit</numerusform>
+            <numerusform>%n rânduri citite</numerusform>
+            <numerusform>%n de rânduri citite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) replace older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând înlocuiește unul mai vechi.</numerusform>
+            <numerusform>%n rânduri înlocuiesc altele mai vechi.</numerusform>
+            <numerusform>%n de rânduri înlocuiesc altele mai vechi.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,1182 +133,1182 @@
     <name>ImportState</name>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește…</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n întrebare fără răspuns</numerusform>
+            <numerusform>%n întrebări fără răspuns</numerusform>
+            <numerusform>%n de întrebări fără răspuns</numerusform>
         </translation>
     </message>
     <message>
         <source>Please say what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Precizați ce conține</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregătit</translation>
     </message>
     <message>
         <source>Being imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importă…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând importat</numerusform>
+            <numerusform>%n rânduri importate</numerusform>
+            <numerusform>%n de rânduri importate</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Neinclus</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinteză</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste rapide</translation>
     </message>
 </context>
 <context>
     <name>answers</name>
     <message>
         <source>The year (2025-12-31)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anul (2025-12-31)</translation>
     </message>
     <message>
         <source>The day (31/12/2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziua (31/12/2025)</translation>
     </message>
     <message>
         <source>The month (12/31/2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>Luna (12/31/2025)</translation>
     </message>
     <message>
         <source>A point (1,249.50)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punctul (1,249.50)</translation>
     </message>
     <message>
         <source>A comma (1.249,50)</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgula (1.249,50)</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilnic</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Săptămânal</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunar</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestrial</translation>
     </message>
     <message>
         <source>Every half year</source>
-        <translation type="unfinished"></translation>
+        <translation>Semestrial</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anual</translation>
     </message>
 </context>
 <context>
     <name>datasets</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonamente</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranzacții</translation>
     </message>
     <message>
         <source>Deal stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etape ale tranzacțiilor</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-uri</translation>
     </message>
     <message>
         <source>Web traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic web</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheltuieli</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursuri de schimb</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Țară</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsabil</translation>
     </message>
     <message>
         <source>Signed up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data înscrierii</translation>
     </message>
     <message>
         <source>Subscription ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID abonament</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele clientului</translation>
     </message>
     <message>
         <source>Customer e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailul clientului</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan tarifar</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data începerii</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data încheierii</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>Billing interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval de facturare</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantitate</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducere</translation>
     </message>
     <message>
         <source>Kind of discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipul reducerii</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data semnării</translation>
     </message>
     <message>
         <source>Cancellation asked for on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data cererii de reziliere</translation>
     </message>
     <message>
         <source>Reason for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivul încheierii</translation>
     </message>
     <message>
         <source>Trial ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșitul perioadei de probă</translation>
     </message>
     <message>
         <source>Past due since</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant din</translation>
     </message>
     <message>
         <source>Deal ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID tranzacție</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapă</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data creării</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data închiderii</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursă</translation>
     </message>
     <message>
         <source>Reason for the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivul pierderii</translation>
     </message>
     <message>
         <source>Kind of deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipul tranzacției</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data intrării în etapă</translation>
     </message>
     <message>
         <source>Lead ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID lead</translation>
     </message>
     <message>
         <source>Qualified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data calificării</translation>
     </message>
     <message>
         <source>Product-qualified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data calificării prin produs</translation>
     </message>
     <message>
         <source>Demo on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data demonstrației</translation>
     </message>
     <message>
         <source>Became a customer on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data conversiei în client</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dată</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizitatori</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizite</translation>
     </message>
     <message>
         <source>Sign-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Înscrieri</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanie</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Scop</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lună</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Curs</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>%1, to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de stabilit</translation>
     </message>
     <message>
         <source>%1, year first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, întâi anul</translation>
     </message>
     <message>
         <source>%1, day first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, întâi ziua</translation>
     </message>
     <message>
         <source>%1, month first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, întâi luna</translation>
     </message>
     <message>
         <source>%1, decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, virgulă zecimală</translation>
     </message>
     <message>
         <source>%1, decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, punct zecimal</translation>
     </message>
     <message>
         <source>Commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Punct și virgulă</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoare</translation>
     </message>
     <message>
         <source>Vertical bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare verticale</translation>
     </message>
     <message>
         <source>%1, %2, headings in line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, antet pe linia %3</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>recunoscut</translation>
     </message>
     <message>
         <source>probably</source>
-        <translation type="unfinished"></translation>
+        <translation>probabil</translation>
     </message>
     <message>
         <source>uncertain: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>nesigur: verificați</translation>
     </message>
 </context>
 <context>
     <name>perennial::importui::ChoicesPanel</name>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 For example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 De exemplu: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rând în fișier</numerusform>
+            <numerusform>%n rânduri în fișier</numerusform>
+            <numerusform>%n de rânduri în fișier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nou sau modificat</numerusform>
+            <numerusform>%n noi sau modificate</numerusform>
+            <numerusform>%n noi sau modificate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deja existent</numerusform>
+            <numerusform>%n deja existente</numerusform>
+            <numerusform>%n deja existente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de omis</numerusform>
+            <numerusform>%n de omis</numerusform>
+            <numerusform>%n de omis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de respins</numerusform>
+            <numerusform>%n de respins</numerusform>
+            <numerusform>%n de respins</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conține</translation>
     </message>
     <message>
         <source>Read &amp;like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;tit ca</translation>
     </message>
     <message>
         <source>Figures &amp;as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Date &amp;la</translation>
     </message>
     <message>
         <source>Written with</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri</translation>
     </message>
 </context>
 <context>
     <name>perennial::importui::FieldDelegate</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devine</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se citește</translation>
     </message>
 </context>
 <context>
     <name>perennial::importui::FileListModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conține</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
 </context>
 <context>
     <name>perennial::importui::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importă %n fișier</numerusform>
+            <numerusform>&amp;Importă %n fișiere</numerusform>
+            <numerusform>&amp;Importă %n de fișiere</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gata</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Î&amp;nchide</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importă…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește…</translation>
     </message>
     <message>
         <source>Import exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importă exporturi</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporturi (*.csv *.tsv *.txt);;Toate fișierele (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Check what each file was taken for. Nothing is changed before you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați cum a fost recunoscut fiecare fișier. Nimic nu se modifică înainte de import.</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaugă fișiere…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimină</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oloane</translation>
     </message>
     <message>
         <source>&amp;First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primele rânduri</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere</translation>
     </message>
     <message>
         <source>Columns and what they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloanele și ce devin</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primele rânduri din fișier</translation>
     </message>
 </context>
 <context>
     <name>perennial::importui::LeftOutModel</name>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Respins</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Became</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloană</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoare</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
 </context>
 <context>
     <name>perennial::importui::MappingModel</name>
     <message>
         <source>Kept as a property</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrată ca atribut</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se citește</translation>
     </message>
     <message>
         <source>Column in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloana din fișier</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devine</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Citită ca</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
 </context>
 <context>
     <name>perennial::importui::PreviewModel</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Respins</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Va fi</translation>
     </message>
 </context>
 <context>
     <name>perennial::importui::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrerupe</translation>
     </message>
 </context>
 <context>
     <name>perennial::importui::ReportDialog</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport de import</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează rândurile respinse</translation>
     </message>
     <message>
         <source>rejected rows.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>rânduri respinse.csv</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved: %1. Mend the rows there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat: %1. Corectați rândurile în acest fișier și importați-l.</translation>
     </message>
 </context>
 <context>
     <name>perennial::importui::ReportView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Every row was taken in or is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate rândurile au fost preluate sau existau deja.</translation>
     </message>
     <message>
         <source>Rows that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri neincluse</translation>
     </message>
     <message>
         <source>&amp;Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvează rândurile respinse…</translation>
     </message>
 </context>
 <context>
     <name>perennial::pages::CardWidget</name>
     <message>
         <source>%1, month so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, în curs</translation>
     </message>
 </context>
 <context>
     <name>perennial::pages::ChartCard</name>
     <message>
         <source>Export, copy, show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă, copiază, arată ca tabel</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai multe: %1</translation>
     </message>
 </context>
 <context>
     <name>perennial::pages::ChartTableDialog</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre</translation>
     </message>
     <message>
         <source>&amp;Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiază ca tabel</translation>
     </message>
 </context>
 <context>
     <name>perennial::pages::DataPage</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Each import can be taken back: what it had replaced counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orice import poate fi anulat: datele pe care le-a înlocuit redevin valabile.</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportă…</translation>
     </message>
     <message>
         <source>&amp;Undo last import</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nulează ultimul import</translation>
     </message>
     <message>
         <source>&amp;Redo import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refă importul</translation>
     </message>
     <message>
         <source>&amp;Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată ra&amp;portul</translation>
     </message>
     <message>
-        <source>Sa&amp;ve rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <source>Save re&amp;jected rows…</source>
+        <translation>&amp;Salvează rândurile respinse…</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuri</translation>
     </message>
 </context>
 <context>
     <name>perennial::pages::ImportsModel</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Valabil</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conține</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importat</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>La data</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rânduri citite</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluate</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja existente</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Neincluse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
 </context>
 <context>
     <name>perennial::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinteză</translation>
     </message>
     <message>
         <source>Export &amp;board pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă raportul pentru &amp;consiliu…</translation>
     </message>
 </context>
 <context>
     <name>perennial::pages::PeriodButton</name>
     <message>
         <source>Period of all figures and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioada pentru toate cifrele și graficele</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioada: %1</translation>
     </message>
 </context>
 <context>
     <name>perennial::shell::Commands</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu de lucru &amp;nou…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deschide…</translation>
     </message>
     <message>
         <source>Open the &amp;sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide compania de&amp;mo</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importă…</translation>
     </message>
     <message>
         <source>Export &amp;board pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă raportul pentru &amp;consiliu…</translation>
     </message>
     <message>
         <source>Back &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fă o copie de &amp;siguranță…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide &amp;fereastra</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;eșire</translation>
     </message>
     <message>
         <source>&amp;Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anulează importul</translation>
     </message>
     <message>
         <source>&amp;Redo import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refă importul</translation>
     </message>
     <message>
         <source>&amp;Paste files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lipește fișiere de importat</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taste rapide</translation>
     </message>
     <message>
         <source>&amp;About Perennial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Despre Perennial</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fișier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editare</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vizualizare</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajutor</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Spații de lucru &amp;recente</translation>
     </message>
     <message>
         <source>&amp;Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportă graficul</translation>
     </message>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiază graficul</translation>
     </message>
     <message>
         <source>&amp;Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arată ca tabel</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perioadă</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temă</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limbă</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca în &amp;sistem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luminoasă</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Î&amp;ntunecată</translation>
     </message>
 </context>
 <context>
     <name>perennial::shell::EmptyPage</name>
     <message>
         <source>Drop your exports here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trageți exporturile aici</translation>
     </message>
     <message>
         <source>Drop the exports of %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trageți aici exporturile pentru %1</translation>
     </message>
     <message>
         <source>CSV files of your billing tool, CRM, ads and web traffic. Each is recognised and shown before anything is imported; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere CSV din facturare, CRM, publicitate și trafic web. Fiecare este recunoscut și arătat înainte de orice import; nimic nu părăsește acest computer.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importă…</translation>
     </message>
     <message>
         <source>Open the &amp;sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide compania de&amp;mo</translation>
     </message>
     <message>
         <source>Open &amp;workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide un &amp;spațiu de lucru…</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Spații de lucru recente</translation>
     </message>
 </context>
 <context>
     <name>perennial::shell::Exports</name>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelul a fost copiat în clipboard.</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă graficul</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginea a fost copiată în clipboard.</translation>
     </message>
     <message>
         <source>Export all four charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă toate cele patru grafice</translation>
     </message>
     <message>
         <source>charts</source>
-        <translation type="unfinished"></translation>
+        <translation>grafice</translation>
     </message>
     <message>
         <source>Folder for the four charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar pentru cele patru grafice</translation>
     </message>
     <message>
         <source>Export board pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportă raportul pentru consiliu</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat: %1</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere %1 (*.%2)</translation>
     </message>
 </context>
 <context>
     <name>perennial::shell::LoadingPage</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Se încarcă</translation>
     </message>
 </context>
 <context>
     <name>perennial::shell::MainWindow</name>
     <message>
         <source>Backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de siguranță salvată: %1</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lucrează…</translation>
     </message>
     <message>
         <source>%1 – Perennial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Perennial</translation>
     </message>
     <message>
         <source>%1 counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importul %1 este din nou valabil.</translation>
     </message>
     <message>
         <source>%1 was taken back. What it had replaced counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importul %1 a fost anulat. Datele pe care le înlocuise sunt din nou valabile.</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide un spațiu de lucru</translation>
     </message>
     <message>
         <source>Import exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importă exporturi</translation>
     </message>
     <message>
         <source>Exports (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporturi (*.csv *.tsv *.txt);;Toate fișierele (*)</translation>
     </message>
     <message>
         <source>The clipboard holds no files or paths of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipboardul nu conține fișiere sau căi de fișiere.</translation>
     </message>
     <message>
         <source>%1 backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copie de siguranță</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fă o copie de siguranță</translation>
     </message>
 </context>
 <context>
     <name>perennial::shell::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Închide acest mesaj</translation>
     </message>
 </context>
 <context>
     <name>perennial::shell::NavigationPanel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagini</translation>
     </message>
 </context>
 <context>
     <name>perennial::shell::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiu de lucru nou</translation>
     </message>
     <message>
         <source>A workspace is one file on this computer. It holds the figures of one company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un spațiu de lucru este un fișier pe acest computer. Conține cifrele unei singure companii.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lege…</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Companie</translation>
     </message>
     <message>
         <source>C&amp;urrency of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moneda cifrelor</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fișier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;reează</translation>
     </message>
     <message>
         <source>My company</source>
-        <translation type="unfinished"></translation>
+        <translation>Compania mea</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>What comes first in the dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce apare întâi în datele calendaristice?</translation>
     </message>
     <message>
         <source>Which mark separates decimals?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce semn separă zecimalele?</translation>
     </message>
     <message>
         <source>Which currency are the amounts in?</source>
-        <translation type="unfinished"></translation>
+        <translation>În ce monedă sunt sumele?</translation>
     </message>
     <message>
         <source>How often is the amount paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cât de des se plătește suma?</translation>
     </message>
 </context>
 <context>
     <name>types</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dată</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumă</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedă</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opțiune</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -1316,1348 +1316,1392 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 customers who left of %2 customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 din %2</translation>
     </message>
     <message>
         <source>MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou</translation>
     </message>
     <message>
         <source>Expansion</source>
-        <translation type="unfinished"></translation>
+        <translation>Extindere</translation>
     </message>
     <message>
         <source>Reactivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivare</translation>
     </message>
     <message>
         <source>Contraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracție</translation>
     </message>
     <message>
         <source>Churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valută</translation>
     </message>
     <message>
         <source>Voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntar</translation>
     </message>
     <message>
         <source>Involuntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Involuntar</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Necunoscut</translation>
     </message>
     <message>
         <source>CAC</source>
-        <translation type="unfinished"></translation>
+        <translation>CAC</translation>
     </message>
     <message>
         <source>Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjă brută</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>neintrodusă</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>a page&apos;s number: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Board pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport pentru consiliu</translation>
     </message>
     <message>
         <source>Conventions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenții: %1</translation>
     </message>
     <message>
         <source>Figures as of %1</source>
         <extracomment>%1 is a date: 30 June 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date la %1</translation>
     </message>
     <message>
         <source>%1 · Board pack, %2 · figures as of %3 · conventions: %4</source>
         <extracomment>%1 company, %2 a month, %3 a date in figures, %4 the name of a set of conventions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Raport pentru consiliu, %2 · date la %3 · convenții: %4</translation>
     </message>
     <message>
         <source>No month is complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio lună nu este încă încheiată</translation>
     </message>
     <message>
         <source>No payback in the last month: nothing new was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără recuperare în ultima lună: nu s-a vândut nimic nou</translation>
     </message>
     <message>
         <source>The last month&apos;s new customers cost no acquisition spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienții noi din ultima lună nu au necesitat cheltuieli de achiziție</translation>
     </message>
     <message>
         <source>Payback is getting longer: now %1 months</source>
         <extracomment>%1 is a number of months with one decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarea CAC încetinește: acum %1 luni</translation>
     </message>
     <message>
         <source>Payback is getting shorter: now %1 months</source>
         <extracomment>%1 is a number of months with one decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarea CAC se accelerează: acum %1 luni</translation>
     </message>
     <message>
         <source>Payback takes longer than its target: %1 months</source>
         <extracomment>%1 is a number of months with one decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarea CAC depășește ținta: %1 luni</translation>
     </message>
     <message>
         <source>A customer is paid back after %1 months</source>
         <extracomment>%1 is a number of months with one decimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costul unui client se recuperează în %1 luni</translation>
     </message>
     <message>
         <source>Import an export of your advertising and sales spend, for example from Google Ads, to see how fast acquisition pays back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați un export al cheltuielilor de publicitate și vânzări, de exemplu din Google Ads, pentru a vedea cât de repede se recuperează achiziția.</translation>
     </message>
     <message>
         <source>Import exports of your subscriptions and of your spend to see how fast acquisition pays back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați exporturi ale abonamentelor și ale cheltuielilor pentru a vedea cât de repede se recuperează achiziția.</translation>
     </message>
     <message>
         <source>Target %1</source>
         <extracomment>on a target line: %1 is the figure, 2.5 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Țintă %1</translation>
     </message>
     <message>
         <source>CAC payback in months, no gross margin entered · %1</source>
         <extracomment>%1 the months that are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perioada de recuperare a CAC în luni, fără marjă brută introdusă · %1</translation>
     </message>
     <message>
         <source>CAC payback in months, gross margin %1 · %2</source>
         <extracomment>%1 a percentage, %2 the months that are shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perioada de recuperare a CAC în luni, marjă brută %1 · %2</translation>
     </message>
     <message>
         <source>CAC payback</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioada de recuperare a CAC</translation>
     </message>
     <message>
         <source>Customer churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul clienților</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <extracomment>%1 is the month that is not over yet: June so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, în curs</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <extracomment>a change against the month before: +4.1 % on May</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1 vs %2</source>
+        <extracomment>a change against the month before: +4.1 % vs May</extracomment>
+        <translation>%1 vs. %2</translation>
     </message>
     <message>
         <source>Target ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Țintă ≤ %1</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4.</source>
         <extracomment>for screen readers: %1 a figure&apos;s name, %2 a month, %3 the figure, %4 its change or what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. %4.</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4. %5, met.</source>
         <extracomment>for screen readers: as before, %5 the target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. %4. %5, atinsă.</translation>
     </message>
     <message>
         <source>%1, %2: %3. %4. %5, missed.</source>
         <extracomment>for screen readers: as before, %5 the target</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. %4. %5, neatinsă.</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără date</translation>
     </message>
     <message>
         <source>%1: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fără date</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lună</translation>
     </message>
     <message>
         <source>own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>setări proprii</translation>
     </message>
     <message>
         <source>%1 · Figures as of %2 · Conventions: %3</source>
         <extracomment>%1 company, %2 a date, %3 the name of a set of conventions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Date la %2 · Convenții: %3</translation>
     </message>
     <message>
         <source>Chart. %1. %2. %3: %4.</source>
         <extracomment>for screen readers: %1 the chart&apos;s message, %2 what it draws, %3 the newest month, %4 its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grafic. %1. %2. %3: %4.</translation>
     </message>
     <message>
         <source>Empty chart. %1. %2</source>
         <extracomment>for screen readers: %1 the name of an empty chart, %2 what would fill it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grafic gol. %1. %2</translation>
     </message>
     <message>
         <source>All losses are failed payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți clienții pierduți au plecat din cauza plăților eșuate</translation>
     </message>
     <message>
         <source>All customers who leave do so by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Toți clienții pierduți au plecat din proprie inițiativă</translation>
     </message>
     <message>
         <source>Nearly all losses are failed payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproape toți clienții pierduți au plecat din cauza plăților eșuate</translation>
     </message>
     <message>
         <source>Nearly all customers who leave do so by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproape toți clienții pierduți au plecat din proprie inițiativă</translation>
     </message>
     <message>
         <source>Three of four losses are failed payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Trei din patru clienți pierduți au plecat din cauza plăților eșuate</translation>
     </message>
     <message>
         <source>Three of four customers who leave do so by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Trei din patru clienți pierduți au plecat din proprie inițiativă</translation>
     </message>
     <message>
         <source>Two of three losses are failed payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Doi din trei clienți pierduți au plecat din cauza plăților eșuate</translation>
     </message>
     <message>
         <source>Two of three customers who leave do so by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doi din trei clienți pierduți au plecat din proprie inițiativă</translation>
     </message>
     <message>
         <source>Most losses are failed payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cei mai mulți clienți pierduți au plecat din cauza plăților eșuate</translation>
     </message>
     <message>
         <source>Most customers who leave do so by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cei mai mulți clienți pierduți au plecat din proprie inițiativă</translation>
     </message>
     <message>
         <source>For most losses no reason is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru cei mai mulți clienți pierduți nu se cunoaște motivul</translation>
     </message>
     <message numerus="yes">
-        <source>No customer left in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>No customer has left in %n month(s)</source>
+        <translation>
+            <numerusform>Niciun client pierdut în %n lună</numerusform>
+            <numerusform>Niciun client pierdut în %n luni</numerusform>
+            <numerusform>Niciun client pierdut în %n de luni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n customer(s) left</source>
         <extracomment>in the whole span</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Doar %n client pierdut</numerusform>
+            <numerusform>Doar %n clienți pierduți</numerusform>
+            <numerusform>Doar %n de clienți pierduți</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Churn has been above its target for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abandonul depășește ținta de %n lună</numerusform>
+            <numerusform>Abandonul depășește ținta de %n luni</numerusform>
+            <numerusform>Abandonul depășește ținta de %n de luni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Churn has met its target for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abandonul se încadrează în țintă de %n lună</numerusform>
+            <numerusform>Abandonul se încadrează în țintă de %n luni</numerusform>
+            <numerusform>Abandonul se încadrează în țintă de %n de luni</numerusform>
         </translation>
     </message>
     <message>
         <source>No single reason explains most losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun motiv nu explică singur majoritatea plecărilor</translation>
     </message>
     <message>
         <source>Import an export of your subscriptions with their ends, for example from Stripe, to see who leaves and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați un export al abonamentelor cu datele de încheiere, de exemplu din Stripe, pentru a vedea cine pleacă și de ce.</translation>
     </message>
     <message>
         <source>Customer churn per month, % of the customers at the month&apos;s start · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul clienților pe lună, % din clienții de la începutul lunii · %1</translation>
     </message>
     <message>
         <source>Customer churn per month, % of the customers at the month&apos;s start and the new ones · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul clienților pe lună, % din clienții de la începutul lunii și cei noi · %1</translation>
     </message>
     <message>
         <source>%1 pts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 p.p.</translation>
     </message>
     <message>
         <source>%1 months</source>
         <extracomment>%1 always has one decimal: 9.4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 luni</translation>
     </message>
     <message>
         <source>%1 mo.</source>
         <extracomment>%1 is a number of months with one decimal, short: 9.4 mo.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 luni</translation>
     </message>
     <message>
         <source>m %1</source>
         <extracomment>millions of a currency (%1), short, as an axis is labelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mil. %1</translation>
     </message>
     <message>
         <source>k %1</source>
         <extracomment>thousands of a currency (%1), short, as an axis is labelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mii %1</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizite</translation>
     </message>
     <message>
         <source>Sign-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Înscrieri</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificate</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Câștigate</translation>
     </message>
     <message>
         <source>Promoters</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotori</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <extracomment>a quarter of a year: %1 its number, %2 the year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T%1 %2</translation>
     </message>
     <message>
         <source>(avg. %1)</source>
         <extracomment>beside a conversion: the mean of the months before, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(medie %1)</translation>
     </message>
     <message>
         <source>Bottleneck: %1 – %2, %3 instead of %4</source>
         <extracomment>%1 and %2 two stages of the funnel, %3 and %4 percentages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blocaj: %1 – %2, %3 în loc de %4</translation>
     </message>
     <message>
         <source>Bottleneck: %1 – %2, %3</source>
         <extracomment>%1 and %2 two stages of the funnel, %3 a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blocaj: %1 – %2, %3</translation>
     </message>
     <message>
         <source>No step of the funnel stands out as a bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun pas al pâlniei nu iese în evidență ca blocaj</translation>
     </message>
     <message>
         <source>Nobody entered the funnel in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni nu a intrat în pâlnie în aceste luni.</translation>
     </message>
     <message>
         <source>Import exports of your web traffic and of your deals, for example from Google Analytics and HubSpot, to see where the funnel leaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați exporturi ale traficului web și ale tranzacțiilor, de exemplu din Google Analytics și HubSpot, pentru a vedea unde are pierderi pâlnia.</translation>
     </message>
     <message>
         <source>Sales funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pâlnia de vânzări</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapă</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr</translation>
     </message>
     <message>
         <source>To the next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spre etapa următoare</translation>
     </message>
     <message>
         <source>Monthly recurring revenue (MRR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Venit lunar recurent (MRR)</translation>
     </message>
     <message>
         <source>Annual recurring revenue (ARR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Venit anual recurent (ARR)</translation>
     </message>
     <message>
         <source>New MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR nou</translation>
     </message>
     <message>
         <source>Expansion MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR din extindere</translation>
     </message>
     <message>
         <source>Reactivation MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR din reactivare</translation>
     </message>
     <message>
         <source>Contraction MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR pierdut prin contracție</translation>
     </message>
     <message>
         <source>Churned MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR pierdut prin abandon</translation>
     </message>
     <message>
         <source>Currency effect on MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectul valutar asupra MRR</translation>
     </message>
     <message>
         <source>Net new MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR net nou</translation>
     </message>
     <message>
         <source>Net new ARR</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR net nou</translation>
     </message>
     <message>
         <source>Expansion ARR</source>
-        <translation type="unfinished"></translation>
+        <translation>ARR din extindere</translation>
     </message>
     <message>
         <source>Upsell revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Venituri din vânzări suplimentare</translation>
     </message>
     <message>
         <source>MRR growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Creșterea MRR</translation>
     </message>
     <message>
         <source>Committed MRR (CMRR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Venit lunar recurent angajat (CMRR)</translation>
     </message>
     <message>
         <source>Committed ARR (CARR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Venit anual recurent angajat (CARR)</translation>
     </message>
     <message>
         <source>Average contract value (ACV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoarea medie a contractului (ACV)</translation>
     </message>
     <message>
         <source>Average revenue per account (ARPA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Venitul mediu pe cont (ARPA)</translation>
     </message>
     <message>
         <source>Quick ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick ratio</translation>
     </message>
     <message>
         <source>One-off revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Venituri unice</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți noi</translation>
     </message>
     <message>
         <source>Reactivated customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți reactivați</translation>
     </message>
     <message>
         <source>Lost customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți pierduți</translation>
     </message>
     <message>
         <source>Customers who came and left in one period</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți veniți și plecați în aceeași perioadă</translation>
     </message>
     <message>
         <source>Active subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonamente active</translation>
     </message>
     <message>
         <source>Order volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumul comenzilor</translation>
     </message>
     <message>
         <source>Customer churn, voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul voluntar al clienților</translation>
     </message>
     <message>
         <source>Customer churn, involuntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul involuntar al clienților</translation>
     </message>
     <message>
         <source>Customer churn, reason unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul clienților, motiv necunoscut</translation>
     </message>
     <message>
         <source>Churned MRR, voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR pierdut prin abandon voluntar</translation>
     </message>
     <message>
         <source>Churned MRR, involuntary</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR pierdut prin abandon involuntar</translation>
     </message>
     <message>
         <source>Churned MRR, reason unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR pierdut prin abandon, motiv necunoscut</translation>
     </message>
     <message>
         <source>Revenue churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul veniturilor</translation>
     </message>
     <message>
         <source>Revenue churn, voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul voluntar al veniturilor</translation>
     </message>
     <message>
         <source>Revenue churn, involuntary</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul involuntar al veniturilor</translation>
     </message>
     <message>
         <source>Revenue churn, reason unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul veniturilor, motiv necunoscut</translation>
     </message>
     <message>
         <source>Gross MRR churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul brut al MRR</translation>
     </message>
     <message>
         <source>Net MRR churn</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul net al MRR</translation>
     </message>
     <message>
         <source>Net revenue retention (NRR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenția netă a veniturilor (NRR)</translation>
     </message>
     <message>
         <source>Net revenue retention over 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenția netă a veniturilor pe 12 luni</translation>
     </message>
     <message>
         <source>Gross revenue retention (GRR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenția brută a veniturilor (GRR)</translation>
     </message>
     <message>
         <source>Gross revenue retention over 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenția brută a veniturilor pe 12 luni</translation>
     </message>
     <message>
         <source>Customer retention rate (CRR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata de retenție a clienților (CRR)</translation>
     </message>
     <message>
         <source>Cohort retention of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenția clienților pe cohorte</translation>
     </message>
     <message>
         <source>Cohort retention of MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenția MRR pe cohorte</translation>
     </message>
     <message>
         <source>Customer lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata de viață a clientului</translation>
     </message>
     <message>
         <source>Customers at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienți la risc</translation>
     </message>
     <message>
         <source>Churn by engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonul pe niveluri de implicare</translation>
     </message>
     <message>
         <source>Sales and marketing spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheltuieli de vânzări și marketing</translation>
     </message>
     <message>
         <source>Customer acquisition cost (CAC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Costul de achiziție a clienților (CAC)</translation>
     </message>
     <message>
         <source>Payback curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curba de recuperare</translation>
     </message>
     <message>
         <source>Customer lifetime value (CLV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoarea pe viață a clientului (CLV)</translation>
     </message>
     <message>
         <source>LTV : CAC ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportul LTV/CAC</translation>
     </message>
     <message>
         <source>Customer retention cost (CRC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Costul de retenție a clienților (CRC)</translation>
     </message>
     <message>
         <source>Magic number</source>
-        <translation type="unfinished"></translation>
+        <translation>Magic number</translation>
     </message>
     <message>
         <source>Traffic ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilitatea traficului</translation>
     </message>
     <message>
         <source>Viral coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficient viral</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuire</translation>
     </message>
     <message>
         <source>Pipeline by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline pe etape</translation>
     </message>
     <message>
         <source>Conversion, visitor to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversia vizitatorilor în lead-uri</translation>
     </message>
     <message>
         <source>Conversion, lead to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversia lead-urilor în clienți</translation>
     </message>
     <message>
         <source>Conversion, visitor to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversia vizitatorilor în clienți</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata de câștig</translation>
     </message>
     <message>
         <source>Win rate of all deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata de câștig din toate tranzacțiile</translation>
     </message>
     <message>
         <source>Average deal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoarea medie a tranzacției</translation>
     </message>
     <message>
         <source>Sales cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclul de vânzare</translation>
     </message>
     <message>
         <source>Sales cycle, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclul de vânzare, mediană</translation>
     </message>
     <message>
         <source>Pipeline velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Viteza pipeline-ului</translation>
     </message>
     <message>
         <source>Pipeline coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Acoperirea prin pipeline</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-uri</translation>
     </message>
     <message>
         <source>Qualified leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-uri calificate</translation>
     </message>
     <message>
         <source>Product-qualified leads (PQL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-uri calificate prin produs (PQL)</translation>
     </message>
     <message>
         <source>PQL conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversia PQL</translation>
     </message>
     <message>
         <source>Lead velocity rate (LVR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata de creștere a lead-urilor (LVR)</translation>
     </message>
     <message>
         <source>Monthly unique visitors (MUV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vizitatori unici lunari (MUV)</translation>
     </message>
     <message>
         <source>Net promoter score (NPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Net Promoter Score (NPS)</translation>
     </message>
     <message>
         <source>Employee net promoter score (eNPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Net Promoter Score al angajaților (eNPS)</translation>
     </message>
     <message>
         <source>Support requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereri de suport</translation>
     </message>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Timp de răspuns</translation>
     </message>
     <message>
         <source>Response time, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Timp de răspuns, mediană</translation>
     </message>
     <message>
         <source>Resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>Timp de rezoluție</translation>
     </message>
     <message>
         <source>Resolution time, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Timp de rezoluție, mediană</translation>
     </message>
     <message>
         <source>Active users, last day (DAU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizatori activi, ultima zi (DAU)</translation>
     </message>
     <message>
         <source>Active users, last 7 days (WAU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizatori activi, ultimele 7 zile (WAU)</translation>
     </message>
     <message>
         <source>Active users, last 30 days (MAU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizatori activi, ultimele 30 de zile (MAU)</translation>
     </message>
     <message>
         <source>Stickiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad de revenire (stickiness)</translation>
     </message>
     <message>
         <source>Cash on hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar disponibil</translation>
     </message>
     <message>
         <source>Gross burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Consum brut de numerar</translation>
     </message>
     <message>
         <source>Net burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Consum net de numerar</translation>
     </message>
     <message>
         <source>Runway</source>
-        <translation type="unfinished"></translation>
+        <translation>Runway</translation>
     </message>
     <message>
         <source>Burn multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplu de consum (burn multiple)</translation>
     </message>
     <message>
         <source>Rule of 40</source>
-        <translation type="unfinished"></translation>
+        <translation>Regula lui 40</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoză</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>luni</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>zile</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ore</translation>
     </message>
     <message>
         <source>%1 days</source>
         <extracomment>%1 always has one decimal: 9.4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zile</translation>
     </message>
     <message>
         <source>%1 hours</source>
         <extracomment>%1 always has one decimal: 9.4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ore</translation>
     </message>
     <message>
         <source>No customers at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără clienți la început</translation>
     </message>
     <message>
         <source>No MRR at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără MRR la început</translation>
     </message>
     <message>
         <source>No customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără clienți</translation>
     </message>
     <message>
         <source>No new customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără clienți noi</translation>
     </message>
     <message>
         <source>No new MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără MRR nou</translation>
     </message>
     <message>
         <source>No losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără pierderi</translation>
     </message>
     <message>
         <source>Import an export of your advertising and sales spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați un export al cheltuielilor de publicitate și vânzări</translation>
     </message>
     <message>
         <source>Import an export of your subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați un export al abonamentelor</translation>
     </message>
     <message>
         <source>Import an export of your leads or deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați un export al lead-urilor sau al tranzacțiilor</translation>
     </message>
     <message>
         <source>Import an export of your web traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați un export al traficului web</translation>
     </message>
     <message>
         <source>Import an export of your customer survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați un export al sondajului în rândul clienților</translation>
     </message>
     <message>
         <source>Exchange rates are missing: import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipsesc cursurile de schimb: importați-le</translation>
     </message>
     <message>
         <source>The stage before is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa anterioară este goală</translation>
     </message>
     <message>
         <source>Import an export of your subscriptions, for example from Stripe, to see how MRR grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importați un export al abonamentelor, de exemplu din Stripe, pentru a vedea cum crește MRR.</translation>
     </message>
     <message>
         <source>MRR movements per month, %1 · %2</source>
         <extracomment>%1 the unit (k €), %2 the months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mișcările MRR pe lună, %1 · %2</translation>
     </message>
     <message>
         <source>MRR is shrinking: there were losses and no gains</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR scade: au fost doar pierderi, fără câștiguri</translation>
     </message>
     <message>
         <source>Losses outweigh gains: most of it is customers leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierderile depășesc câștigurile, mai ales din cauza clienților care pleacă</translation>
     </message>
     <message>
         <source>Losses outweigh gains: most of it is customers paying less</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierderile depășesc câștigurile, mai ales din cauza clienților care plătesc mai puțin</translation>
     </message>
     <message>
         <source>Returning customers drive growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienții care revin susțin creșterea</translation>
     </message>
     <message>
         <source>New business and expansion drive growth in equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienții noi și extinderea susțin creșterea în egală măsură</translation>
     </message>
     <message>
         <source>Expansion of existing customers drives growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Extinderea la clienții existenți susține creșterea</translation>
     </message>
     <message>
         <source>New business drives growth, expansion is picking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienții noi susțin creșterea, extinderea prinde viteză</translation>
     </message>
     <message>
         <source>New business drives growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienții noi susțin creșterea</translation>
     </message>
     <message>
         <source>MRR rose through exchange rates only</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR a crescut doar datorită cursurilor de schimb</translation>
     </message>
     <message>
         <source>Exchange rates ate up the growth of MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursurile de schimb au anulat creșterea MRR</translation>
     </message>
     <message>
         <source>MRR fell through exchange rates only</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR a scăzut doar din cauza cursurilor de schimb</translation>
     </message>
     <message>
         <source>MRR did not move</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR nu s-a modificat</translation>
     </message>
     <message>
         <source>Gains and losses of MRR balance each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Câștigurile și pierderile de MRR se compensează</translation>
     </message>
     <message>
         <source>MRR grew, but fell in the last month (%1)</source>
         <extracomment>%1 is a month: June 2025</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MRR a crescut, dar a scăzut în ultima lună (%1)</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele 12 luni</translation>
     </message>
     <message>
         <source>Last 24 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele 24 de luni</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anul acesta</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Anul trecut</translation>
     </message>
     <message>
         <source>All months</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate lunile</translation>
     </message>
     <message>
         <source>%1: MRR is %2.</source>
         <extracomment>%1 a month, %2 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>În %1, MRR este %2.</translation>
     </message>
     <message>
         <source>%1: MRR stayed at %3.</source>
         <extracomment>%1 a month, %3 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>În %1, MRR a rămas la %3.</translation>
     </message>
     <message>
         <source>%1: MRR grew by %2 to %3.</source>
         <extracomment>%1 a month, %2 a percentage, %3 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>În %1, MRR a crescut cu %2, la %3.</translation>
     </message>
     <message>
         <source>%1: MRR fell by %2 to %3.</source>
         <extracomment>%1 a month, %2 a percentage, %3 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>În %1, MRR a scăzut cu %2, la %3.</translation>
     </message>
     <message>
         <source>The largest movement is new business: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cea mai mare mișcare vine din clienți noi: %1.</translation>
     </message>
     <message>
         <source>The largest movement is expansion: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cea mai mare mișcare vine din extindere: %1.</translation>
     </message>
     <message>
         <source>The largest movement is returning customers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cea mai mare mișcare vine din clienți care revin: %1.</translation>
     </message>
     <message>
         <source>The largest movement is customers paying less: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cea mai mare mișcare vine din clienți care plătesc mai puțin: %1.</translation>
     </message>
     <message>
         <source>The largest movement is customers leaving: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cea mai mare mișcare vine din clienți care pleacă: %1.</translation>
     </message>
     <message>
         <source>The largest movement is exchange rates: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cea mai mare mișcare vine din cursurile de schimb: %1.</translation>
     </message>
     <message>
         <source>Lost customers: %1, of these through failed payments: %2.</source>
         <extracomment>%1 and %2 are numbers of customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clienți pierduți: %1, din care prin plăți eșuate: %2.</translation>
     </message>
     <message>
         <source>%1 does not exist. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu există. Verificați numele și dosarul.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu poate fi citit: %2. Verificați drepturile de citire.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este un fișier. Alegeți un fișier CSV.</translation>
     </message>
     <message>
         <source>%1 changed while it was being read. Import it again when it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s-a modificat în timpul citirii. Importați-l din nou când este complet.</translation>
     </message>
     <message>
         <source>%1 is empty. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 este gol. Exportați-l din nou.</translation>
     </message>
     <message>
         <source>%1 is not a text file (it looks like %2). Save it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este un fișier text (pare a fi %2). Salvați-l ca CSV și importați fișierul CSV.</translation>
     </message>
     <message>
         <source>%1 has a header and no rows. Export it again for a period with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 are antet, dar niciun rând. Exportați-l din nou pentru o perioadă cu date.</translation>
     </message>
     <message>
         <source>%1 has %2 columns, more than the %3 that are read. Export fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 are prea multe coloane: %2, iar limita este %3. Exportați mai puține coloane.</translation>
     </message>
     <message>
         <source>%1, line %2: a cell is larger than %3 MB. Check the quotation marks there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linia %2: o celulă depășește %3 MB. Verificați ghilimelele de acolo.</translation>
     </message>
     <message>
         <source>%1, line %2: a quotation mark is opened and never closed. Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linia %2: ghilimelele se deschid și nu se mai închid. Corectați linia.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Use a name such as utf-8 or windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificarea %1 nu este cunoscută. Folosiți un nume precum utf-8 sau windows-1252.</translation>
     </message>
     <message>
         <source>%2 is not a value for %1. Allowed: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 nu este o valoare pentru %1. Valori permise: %3.</translation>
     </message>
     <message>
         <source>%1 is not an export that is recognised (nearest: %2). Say what it holds, on the command line with --dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este un export recunoscut (cel mai apropiat: %2). Precizați ce conține, în linia de comandă cu --dataset.</translation>
     </message>
     <message>
         <source>There is no recipe %1. Use the name that “inspect” shows, or a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există rețeta %1. Folosiți numele afișat de „inspect” sau un fișier de rețetă.</translation>
     </message>
     <message>
         <source>The recipe %1 cannot be used: %2. Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rețeta %1 nu poate fi folosită: %2. Corectați fișierul.</translation>
     </message>
     <message>
         <source>There is no kind of data called %1. Use for example subscriptions or deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există un tip de date numit %1. Folosiți, de exemplu, subscriptions sau deals.</translation>
     </message>
     <message>
         <source>%2 has no field %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 nu are câmpul %1. Verificați numele.</translation>
     </message>
     <message>
         <source>%2 has no column “%1”. Check its header line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 nu are coloana „%1”. Verificați linia de antet.</translation>
     </message>
     <message>
         <source>%3: no column holds “%1” (needed for %2). Say which column it is, on the command line with --map %1=HEADER.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3: nicio coloană nu conține „%1” (necesar pentru %2). Precizați care este coloana, în linia de comandă cu --map %1=HEADER.</translation>
     </message>
     <message>
         <source>%1: column “%2” can be read in more than one way. Say how: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: coloana „%2” se poate citi în mai multe feluri. Precizați cum: %3.</translation>
     </message>
     <message>
         <source>%1 covers %2 to %3 without naming days or months. Export one month at a time, or with a column for the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acoperă perioada %2 – %3, fără a indica zilele sau lunile. Exportați pe rând câte o lună sau adăugați o coloană pentru lună.</translation>
     </message>
     <message>
         <source>The row has %1 cells instead of %2. Add what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de celule din rând este %1 în loc de %2. Adăugați ce lipsește.</translation>
     </message>
     <message>
         <source>The row has %1 cells instead of %2. Put cells with separators in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul de celule din rând este %1 în loc de %2. Puneți între ghilimele celulele care conțin separatori.</translation>
     </message>
     <message>
         <source>“%1” is empty. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: valoarea lipsește. Completați-o.</translation>
     </message>
     <message>
         <source>“%1”: %2 is not a date. Write it as 2025-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: %2 nu este o dată. Scrieți-o ca 2025-06-30.</translation>
     </message>
     <message>
         <source>“%1”: there is no day %2. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: ziua %2 nu există. Corectați data.</translation>
     </message>
     <message>
         <source>“%1”: %2 is not a number. Write it as 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: %2 nu este un număr. Scrieți-l ca 1234.50.</translation>
     </message>
     <message>
         <source>“%1”: %2 is too large to be right. Check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: %2 este prea mare pentru a fi corect. Verificați suma.</translation>
     </message>
     <message>
         <source>“%1”: %2 is below zero, which it cannot be. Check the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: %2 este sub zero, ceea ce nu este posibil. Verificați semnul.</translation>
     </message>
     <message>
         <source>“%1”: %2 is not a currency. Use a code of three letters such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: %2 nu este o monedă. Folosiți un cod din trei litere, precum EUR.</translation>
     </message>
     <message>
         <source>“%1”: %2 is not a billing interval. Use for example month, year or 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: %2 nu este un interval de facturare. Folosiți, de exemplu, month, year sau 3 months.</translation>
     </message>
     <message>
         <source>“%1”: %2 is not allowed. Use one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: %2 nu este permis. Folosiți una dintre valorile: %3.</translation>
     </message>
     <message>
         <source>“%1” is longer than %2 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” depășește limita de caractere: %2. Scurtați textul.</translation>
     </message>
     <message>
         <source>“%1” holds characters that do not fit the file&apos;s encoding. Choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” conține caractere care nu se potrivesc cu codificarea fișierului. Alegeți codificarea corectă.</translation>
     </message>
     <message>
         <source>The end, %2, is before the start, %1. Correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sfârșitul, %2, este înainte de început, %1. Corectați datele.</translation>
     </message>
     <message>
         <source>“%1” is an amount without a currency. Name it, on the command line with --set currency=EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” este o sumă fără monedă. Precizați moneda, în linia de comandă cu --set currency=EUR.</translation>
     </message>
     <message>
         <source>A line of totals (“%1”), not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie de totaluri („%1”), neluată în calcul.</translation>
     </message>
     <message>
         <source>A line below the table (“%1”), not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie sub tabel („%1”), neluată în calcul.</translation>
     </message>
     <message>
         <source>A line of another table (“%1”), not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie din alt tabel („%1”), neluată în calcul.</translation>
     </message>
     <message>
         <source>An empty line, not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie goală, neluată în calcul.</translation>
     </message>
     <message>
         <source>A row of another kind (“%1” is %2), not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rând de alt tip („%1” este %2), neluat în calcul.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n amount(s) with too many decimals rounded to what the currency knows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1”: %n sumă cu prea multe zecimale, rotunjită la zecimalele monedei.</numerusform>
+            <numerusform>„%1”: %n sume cu prea multe zecimale, rotunjite la zecimalele monedei.</numerusform>
+            <numerusform>„%1”: %n de sume cu prea multe zecimale, rotunjite la zecimalele monedei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: the word “%2” is not known (%n row(s)). The rows count without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1”: cuvântul „%2” nu este cunoscut (%n rând). Rândul se ia în calcul fără el.</numerusform>
+            <numerusform>„%1”: cuvântul „%2” nu este cunoscut (%n rânduri). Rândurile se iau în calcul fără el.</numerusform>
+            <numerusform>„%1”: cuvântul „%2” nu este cunoscut (%n de rânduri). Rândurile se iau în calcul fără el.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workspace %1 does not exist. Check the name, or make it new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiul de lucru %1 nu există. Verificați numele sau creați-l.</translation>
     </message>
     <message>
         <source>%1 exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 există deja și nu se suprascrie. Alegeți alt nume.</translation>
     </message>
     <message>
         <source>%1 is not a Perennial workspace. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu este un spațiu de lucru Perennial. Alegeți alt fișier.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2) and was left as it is. Go back to a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 este deteriorat (%2) și a fost lăsat neschimbat. Reveniți la o copie de siguranță.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version (its format is %2, this program knows %3). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fost scris de o versiune mai nouă (formatul lui este %2, acest program cunoaște %3). Actualizați programul.</translation>
     </message>
     <message>
         <source>%1 is being used by another program. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 este folosit de alt program. Închideți-l acolo și încercați din nou.</translation>
     </message>
     <message>
         <source>%1 may only be read. Change who may write it, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poate fi doar citit. Schimbați drepturile de scriere sau faceți o copie.</translation>
     </message>
     <message>
         <source>%1: %2. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Nu s-a modificat nimic; încercați din nou.</translation>
     </message>
     <message>
         <source>There is no import to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun import de anulat.</translation>
     </message>
     <message>
         <source>There is no import to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există niciun import de refăcut.</translation>
     </message>
     <message>
         <source>There is no import %1. The list of imports shows their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există importul %1. Lista importurilor arată numerele lor.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operațiune întreruptă. Nu s-a modificat nimic.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu a putut fi scris: %2. Ce exista înainte s-a păstrat.</translation>
     </message>
     <message>
         <source>%1 could not be written: the disk is full. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu a putut fi scris: discul este plin. Eliberați spațiu și încercați din nou.</translation>
     </message>
     <message>
         <source>%1 could not be written: there is no folder %2. Make it or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu a putut fi scris: dosarul %2 nu există. Creați-l sau alegeți altul.</translation>
     </message>
     <message>
         <source>%1 has no ending that is known. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu are o extensie cunoscută. Folosiți una dintre: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) in %1 left out: there is no exchange rate. Import rates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonament în %1 neinclus: lipsește cursul de schimb. Importați cursuri.</numerusform>
+            <numerusform>%n abonamente în %1 neincluse: lipsește cursul de schimb. Importați cursuri.</numerusform>
+            <numerusform>%n de abonamente în %1 neincluse: lipsește cursul de schimb. Importați cursuri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n amount(s) left out for lack of an exchange rate (%1). Import rates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sumă neinclusă din lipsa cursului de schimb (%1). Importați cursuri.</numerusform>
+            <numerusform>%n sume neincluse din lipsa cursului de schimb (%1). Importați cursuri.</numerusform>
+            <numerusform>%n de sume neincluse din lipsa cursului de schimb (%1). Importați cursuri.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no figure called %1. “kpi” without --only lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există un indicator numit %1. „kpi” fără --only îi afișează pe toți.</translation>
     </message>
     <message>
         <source>There is no chart called %1. “chart --list” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există un grafic numit %1. „chart --list” le enumeră.</translation>
     </message>
     <message>
         <source>Customers have no attribute %1. Use plan or a column of the customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clienții nu au atributul %1. Folosiți plan sau o coloană din datele clienților.</translation>
     </message>
     <message>
         <source>There are no figures from %1 to %2. Choose months with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu există cifre pentru perioada %1 – %2. Alegeți luni cu date.</translation>
     </message>
     <message>
         <source>%1: dates in “%2” may begin with the day or with the month. Say which: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: datele din „%2” pot începe cu ziua sau cu luna. Precizați cum: %3.</translation>
     </message>
     <message>
         <source>%1: “%2” may have a decimal comma or a decimal point. Say which: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2” poate avea virgulă sau punct zecimal. Precizați care: %3.</translation>
     </message>
     <message>
         <source>%1: the currency of “%2” is not named. Say which it is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: moneda pentru „%2” nu este indicată. Precizați care este: %3.</translation>
     </message>
     <message>
         <source>%1: how often “%2” is billed is not named. Say it: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nu este indicat cât de des se facturează „%2”. Precizați intervalul: %3.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>A apărut o eroare.</translation>
     </message>
     <message>
         <source>The same record stands again further down, in line %1; that one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceeași înregistrare apare din nou mai jos, pe linia %1; aceea se ia în calcul.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rețetă</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>La data</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Citite</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Preluate</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Neschimbate</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omise</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Respinse</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Înlocuite</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>anulat</translation>
     </message>
     <message>
         <source>The workspace is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spațiul de lucru este în ordine.</translation>
     </message>
     <message>
         <source>header on line %1, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>antet pe linia %1, înregistrări: %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloană</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoare</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Sales funnel, count and conversion to the next stage, bars not to scale · %1</source>
         <extracomment>%1 the months or the quarter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pâlnia de vânzări, număr și conversie spre etapa următoare, barele nu sunt la scară · %1</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>este un dosar</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>nu este un fișier obișnuit</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>este gol</translation>
+    </message>
+    <message>
+        <source>it names no currency</source>
+        <translation>nu conține nicio monedă</translation>
+    </message>
+    <message>
+        <source>it is the workspace itself</source>
+        <translation>este chiar spațiul de lucru</translation>
+    </message>
+    <message>
+        <source>the id is that of a template</source>
+        <translation>identificatorul este al unui șablon</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>date binare</translation>
+    </message>
+    <message>
+        <source>%1 is not an export that is recognised. Say what it holds, on the command line with --dataset.</source>
+        <translation>%1 nu este un export recunoscut. Indicați ce conține, în linia de comandă cu --dataset.</translation>
+    </message>
+    <message>
+        <source>No kind of data has a field %1. Check the name.</source>
+        <translation>Niciun tip de date nu are un câmp %1. Verificați numele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) spent on no channel shared out among the channels.</source>
+        <translation>
+            <numerusform>%n sumă fără canal a fost repartizată pe canale.</numerusform>
+            <numerusform>%n sume fără canal au fost repartizate pe canale.</numerusform>
+            <numerusform>%n de sume fără canal au fost repartizate pe canale.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

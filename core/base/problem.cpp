@@ -131,6 +131,8 @@ std::string_view nameOf(ProblemCode code)
         return "currency_without_rate";
     case ProblemCode::AmountsLeftOut:
         return "amounts_left_out";
+    case ProblemCode::SpendWithoutChannel:
+        return "spend_without_channel";
     case ProblemCode::UnknownKpi:
         return "unknown_kpi";
     case ProblemCode::UnknownChart:

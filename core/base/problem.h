@@ -81,6 +81,7 @@ enum class ProblemCode {
     // figures
     CurrencyWithoutRate, ///< currency; count of subscriptions
     AmountsLeftOut,      ///< count, dataset
+    SpendWithoutChannel, ///< nothing; count of rows shared out among the channels
     UnknownKpi,          ///< id
     UnknownChart,        ///< id
     UnknownDimension,    ///< dimension

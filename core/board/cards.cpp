@@ -69,8 +69,8 @@ QString changeText(const CardRow &row, const MonthsView &months, const Formatter
     if (difference.isEmpty()) {
         return formatter.monthYear(months.month(newest));
     }
-    //: a change against the month before: +4.1 % on May
-    return wording(QT_TRANSLATE_NOOP("wording", "%1 on %2"),
+    //: a change against the month before: +4.1 % vs May
+    return wording(QT_TRANSLATE_NOOP("wording", "%1 vs %2"),
                    {difference, formatter.monthName(months.month(newest - 1))});
 }
 

@@ -123,7 +123,7 @@ QString churnMessage(const MonthsView &months, const session::Wording &wording)
     const double lost = months.sum("churned_customers", 0, closed);
     const auto closedCount = static_cast<qint64>(closed);
     if (lost == 0) {
-        return wording.counted(QT_TRANSLATE_N_NOOP("wording", "No customer left in %n month(s)"), closedCount);
+        return wording.counted(QT_TRANSLATE_N_NOOP("wording", "No customer has left in %n month(s)"), closedCount);
     }
     if (lost < fewestLosses) {
         //: in the whole span

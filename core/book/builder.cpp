@@ -88,7 +88,9 @@ CurrencyIndex Builder::currency(base::Currency currency)
 
 std::uint32_t Builder::customer(std::string_view id, std::string_view name)
 {
-    const Text text = m_book.texts.intern(id);
+    // a customer's rows often follow one another
+    const Text text = id == m_book.texts.at(m_lastId) ? m_lastId : m_book.texts.intern(id);
+    m_lastId = text;
     if (m_customerOfText.size() <= text)
         m_customerOfText.resize(std::max<std::size_t>(text + std::size_t(1), m_customerOfText.size() * 2), noCustomer);
     std::uint32_t &place = m_customerOfText[text];
@@ -148,7 +150,9 @@ Book Builder::finish()
 {
     for (AttributeColumn &column : m_book.customers.attributes)
         column.values.resize(m_book.customers.size(), noText);
-    permute(m_book.terms, sortedOrder(m_book.terms, m_book.customers.size()));
+    const std::vector<std::uint32_t> order = sortedOrder(m_book.terms, m_book.customers.size());
+    if (!std::is_sorted(order.begin(), order.end()))
+        permute(m_book.terms, order);
     return std::move(m_book);
 }
 

@@ -57,6 +57,7 @@ public:
 
 private:
     Book m_book;
+    Text m_lastId = noText;
     std::vector<std::uint32_t> m_customerOfText; ///< by Text of the id; UINT32_MAX when none
 };
 

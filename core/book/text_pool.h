@@ -5,7 +5,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace perennial::book
 {
@@ -25,8 +25,19 @@ public:
     std::size_t size() const { return m_texts.size(); }
 
 private:
+    /// A place of the open hash table; free when `text` is noText.
+    struct Slot {
+        std::uint32_t hash = 0;
+        Text text = noText;
+    };
+
+    static std::uint32_t hashOf(std::string_view text);
+    /// The slot of the text, or the free one where it belongs. The table is not full.
+    std::size_t slotOf(std::string_view text, std::uint32_t hash) const;
+    void grow();
+
     std::deque<std::string> m_texts; ///< a deque, so that views of its strings stay valid
-    std::unordered_map<std::string_view, Text> m_numbers;
+    std::vector<Slot> m_slots;       ///< a power of two of them, at most half taken
 };
 
 } // namespace perennial::book

@@ -91,10 +91,8 @@ private:
     {
         const bool quote = m_quote != 0 && c == m_quote;
         if (m_state == State::QuoteSeen) {
-            m_cell.push_back(m_quote);
-            m_state = State::Quoted;
-            if (!quote)
-                m_cell.push_back(c);
+            m_cell.push_back(c);
+            m_state = quote ? State::Quoted : State::Unquoted;
         } else if (quote && m_state != State::Unquoted) {
             m_state = State::Quoted;
         } else {

@@ -18,7 +18,7 @@ namespace
 
 constexpr std::int64_t headSize = 64 * 1024;
 constexpr std::int64_t sampleSize = 256 * 1024;
-constexpr std::int64_t readWhole = 32 * 1024 * 1024; ///< beyond that, samples of as many bytes
+constexpr std::int64_t mostSamples = 32; ///< a longer file is not looked at as a whole
 constexpr std::size_t linesWanted = 64 * 1024;
 
 struct Mark {
@@ -94,10 +94,14 @@ private:
     std::string m_lines;
 };
 
-base::Result gather(FileSource &source, Evidence &evidence)
+std::int64_t samplesOf(const FileSource &source)
 {
-    const std::int64_t whole = (source.size() + sampleSize - 1) / sampleSize;
-    const std::int64_t count = std::min(whole, readWhole / sampleSize);
+    return (source.size() + sampleSize - 1) / sampleSize;
+}
+
+base::Result gather(FileSource &source, std::int64_t count, Evidence &evidence)
+{
+    const std::int64_t whole = samplesOf(source);
     std::vector<char> sample(static_cast<std::size_t>(sampleSize));
     for (std::int64_t i = 0; i < count; ++i) {
         const std::int64_t offset = count == 1 ? 0 : (whole - 1) * i / (count - 1) * sampleSize;
@@ -113,7 +117,7 @@ base::Result gather(FileSource &source, Evidence &evidence)
 
 } // namespace
 
-base::Outcome<Encoding> detectEncoding(FileSource &source)
+base::Outcome<Encoding> detectEncoding(FileSource &source, bool thorough)
 {
     using base::Problem;
     using base::ProblemCode;
@@ -126,19 +130,21 @@ base::Outcome<Encoding> detectEncoding(FileSource &source)
         return Problem{ProblemCode::FileEmpty, {source.name()}, 0};
     for (const Mark &mark : marks) {
         if (head.starts_with(mark.bytes))
-            return Encoding{std::string(mark.encoding), true};
+            return Encoding{std::string(mark.encoding), true, false};
     }
     if (auto kind = declaredKind(head))
         return Problem{ProblemCode::FileNotText, {source.name(), *kind}, 0};
     if (auto utf16 = utf16WithoutMark(head))
-        return Encoding{*utf16, false};
+        return Encoding{*utf16, false, false};
     if (isBinary(head))
         return Problem{ProblemCode::FileNotText, {source.name(), "binary"}, 0};
 
     Evidence evidence;
-    if (const auto gathered = gather(source, evidence); !gathered)
+    const std::int64_t samples = samplesOf(source);
+    const std::int64_t looked = thorough ? samples : std::min(samples, mostSamples);
+    if (const auto gathered = gather(source, looked, evidence); !gathered)
         return gathered.problem();
-    return Encoding{evidence.isUtf8() ? "UTF-8" : bestEncoding(evidence.lines()), false};
+    return Encoding{evidence.isUtf8() ? "UTF-8" : bestEncoding(evidence.lines()), false, looked < samples};
 }
 
 } // namespace perennial::csv

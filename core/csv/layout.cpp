@@ -84,11 +84,11 @@ Problem tooManyColumns(const std::filesystem::path &file, const Layout &layout)
 
 base::Outcome<Encoding> encodingOf(FileSource &source, const LayoutChoices &choices)
 {
-    auto detected = detectEncoding(source);
+    auto detected = detectEncoding(source, choices.thorough);
     if (!detected || !choices.encoding)
         return detected;
     const bool sameMark = detected->bom && detected->name == *choices.encoding;
-    return Encoding{*choices.encoding, sameMark};
+    return Encoding{*choices.encoding, sameMark, false};
 }
 
 } // namespace
@@ -108,6 +108,7 @@ base::Outcome<Layout> detectLayout(const std::filesystem::path &file, const Layo
     Layout layout;
     layout.encoding = encoding->name;
     layout.bom = encoding->bom;
+    layout.sampled = encoding->sampled;
     Sample sample{beginning->text, beginning->whole};
     LayoutChoices decided = choices;
     if (const std::size_t length = separatorLine(sample.text); length != 0) {

@@ -28,6 +28,7 @@ struct Dialect {
 struct Layout {
     std::string encoding = "UTF-8"; ///< a name ICU knows
     bool bom = false;
+    bool sampled = false; ///< of the encoding not all bytes were seen: text that is not of it may still come
     Dialect dialect;
     LineEnd lineEnd = LineEnd::Lf;
     std::int64_t firstLine = 1;  ///< 2 behind a `sep=` line
@@ -42,13 +43,14 @@ struct LayoutChoices {
     std::optional<char> delimiter;
     std::optional<char> quote;
     std::optional<std::int64_t> headerLine;
+    bool thorough = false; ///< look at all bytes for the encoding, however long the file is
 };
 
 /// Limits of formats.md part C.
 constexpr std::size_t largestField = std::size_t{16} * 1024 * 1024; ///< bytes
 constexpr std::size_t mostColumns = 2000;
 
-/// Looks at the beginning of the file (and for the encoding at samples of all of it) and decides by the table that
+/// Looks at the beginning of the file (and for the encoding at some samples of the rest) and decides by the table that
 /// comes out: shape and types of cells, not counts of characters.
 /// Fails with FileMissing, FileUnreadable, FileNotRegular, FileEmpty, FileNotText, UnknownEncoding, TooManyColumns.
 base::Outcome<Layout> detectLayout(const std::filesystem::path &file, const LayoutChoices &choices = {});

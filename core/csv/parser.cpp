@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <span>
 #include <string>
 
 namespace perennial::csv
@@ -35,8 +36,8 @@ void recordFound(int terminator, void *builder)
     static_cast<RecordBuilder *>(builder)->endRecord(terminator > 0 ? static_cast<char>(terminator) : '\0');
 }
 
-/// Cells that do not begin with a quote need no state machine: they are cut out here. Every other cell, with whatever
-/// quotes and line breaks it has, is libcsv's.
+/// Cells without quotes, and quoted ones without quotes inside that lie in one piece, need no state machine: they are
+/// cut out here. Every other cell, with whatever quotes and line breaks it has, is libcsv's.
 class QuotingParser : public Parser
 {
 public:
@@ -62,15 +63,19 @@ public:
         while (!text.empty() && !builder.settled()) {
             if (!m_inLibcsv)
                 text.remove_prefix(plainCells(text, builder));
-            if (!text.empty())
+            if (const std::size_t whole = m_inLibcsv ? 0 : simpleQuotedCell(text, builder); whole != 0)
+                text.remove_prefix(whole);
+            else if (!text.empty())
                 text.remove_prefix(quotedCell(text, builder));
         }
     }
 
     bool finish(RecordBuilder &builder) override
     {
-        if (m_inLibcsv && m_libcsv.quoted != 0 && m_libcsv.pstate == cellBegun)
+        if (m_inLibcsv && !m_quoteHeld && !m_behindQuote)
             return false;
+        if (m_inLibcsv)
+            hand({&m_quote, 1}, builder);
         if (m_inLibcsv)
             return csv_fini(&m_libcsv, cellFound, recordFound, &builder) == 0;
         if (m_inRecord || !m_begun.empty()) {
@@ -132,35 +137,88 @@ private:
         m_inRecord = !lineEnds;
     }
 
-    /// Hands libcsv what probably is the rest of one cell: it may go on, libcsv knows.
-    std::size_t quotedCell(std::string_view text, RecordBuilder &builder)
+    /// 0 when the cell is not that simple.
+    std::size_t simpleQuotedCell(std::string_view text, RecordBuilder &builder)
     {
-        std::size_t length = text.size();
-        for (std::size_t at = text.find(m_quote, m_inLibcsv ? 0 : 1); at < text.size() - 1;
-             at = text.find(m_quote, at + 1)) {
-            if (m_endsCell[static_cast<unsigned char>(text[at + 1])]) {
-                length = at + 2;
-                break;
-            }
-        }
-        if (csv_parse(&m_libcsv, text.data(), length, cellFound, recordFound, &builder) != length)
-            builder.refuseField();
-        m_inRecord = m_libcsv.pstate == cellNotBegun;
-        m_inLibcsv = !m_inRecord && m_libcsv.pstate != recordNotBegun;
-        return length;
+        if (text.empty())
+            return 0;
+        const std::size_t close = text.find(m_quote, 1);
+        if (close >= text.size() - 1 || !m_endsCell[static_cast<unsigned char>(text[close + 1])])
+            return 0;
+        builder.addCell(text.data() + 1, close - 1);
+        m_inRecord = text[close + 1] == m_delimiter;
+        if (!m_inRecord)
+            builder.endRecord(text[close + 1]);
+        return close + 2;
     }
 
-    static constexpr int recordNotBegun = 0; // libcsv's names for them are private
-    static constexpr int cellNotBegun = 1;
-    static constexpr int cellBegun = 2;
+    /// Hands libcsv the rest of one cell. A quote that neither a delimiter nor a line end follows closes the cell as
+    /// well, which libcsv would not see: it gets that quote at the end, and what stands before it as if it were quoted.
+    std::size_t quotedCell(std::string_view text, RecordBuilder &builder)
+    {
+        std::size_t at = m_inLibcsv ? 0 : 1;
+        m_inLibcsv = true;
+        if (m_quoteHeld) {
+            m_quoteHeld = false;
+            if (text.front() == m_quote) {
+                hand(std::array{m_quote, m_quote}, builder);
+                text.remove_prefix(1);
+                return 1 + (text.empty() ? 0 : quotedText(text, 0, builder));
+            }
+            m_behindQuote = true;
+        }
+        return m_behindQuote ? behindQuote(text, 0, builder) : quotedText(text, at, builder);
+    }
+
+    std::size_t quotedText(std::string_view text, std::size_t at, RecordBuilder &builder)
+    {
+        for (;; at += 2) {
+            at = text.find(m_quote, at);
+            const bool cut = at >= text.size() - 1;
+            const char next = cut ? '\0' : text[at + 1];
+            if (!cut && next == m_quote)
+                continue;
+            hand(text.substr(0, at), builder);
+            if (at == std::string_view::npos)
+                return text.size();
+            m_quoteHeld = cut;
+            m_behindQuote = !cut;
+            return cut ? text.size() : behindQuote(text, at + 1, builder);
+        }
+    }
+
+    std::size_t behindQuote(std::string_view text, std::size_t at, RecordBuilder &builder)
+    {
+        for (; at < text.size() && !m_endsCell[static_cast<unsigned char>(text[at])]; ++at) {
+            hand(text.substr(at, 1), builder);
+            if (text[at] == m_quote)
+                hand(text.substr(at, 1), builder);
+        }
+        if (at == text.size())
+            return at;
+        hand(std::array{m_quote, text[at]}, builder);
+        m_behindQuote = false;
+        m_inLibcsv = false;
+        m_inRecord = text[at] == m_delimiter;
+        return at + 1;
+    }
+
+    void hand(std::span<const char> text, RecordBuilder &builder)
+    {
+        if (!text.empty() &&
+            csv_parse(&m_libcsv, text.data(), text.size(), cellFound, recordFound, &builder) != text.size())
+            builder.refuseField();
+    }
 
     char m_delimiter;
     char m_quote;
     std::array<bool, 256> m_endsCell{};
     csv_parser m_libcsv{};
-    bool m_inLibcsv = false; ///< in the midst of a cell that libcsv reads
-    bool m_inRecord = false; ///< behind a delimiter
-    std::string m_begun;     ///< a plain cell that goes on in the next piece
+    bool m_inLibcsv = false;    ///< in the midst of a cell that libcsv reads
+    bool m_quoteHeld = false;   ///< in the midst of it: the last piece ended with a quote that may close it
+    bool m_behindQuote = false; ///< in the midst of it, behind the quote that closes it
+    bool m_inRecord = false;    ///< behind a delimiter
+    std::string m_begun;        ///< a plain cell that goes on in the next piece
 };
 
 } // namespace

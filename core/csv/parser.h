@@ -11,7 +11,8 @@ namespace perennial::csv
 {
 
 /// Cuts decoded text, handed over in pieces of any size, into cells and records. A quote inside an unquoted cell is
-/// text; so is one inside a quoted cell that no delimiter or line end follows.
+/// text. A single quote inside a quoted cell ends the quoted part; what stands between it and the next delimiter or
+/// line end is text: `"abc"x,` is `abcx`.
 class Parser
 {
 public:

@@ -195,9 +195,11 @@ void DateStats::add(std::string_view cell)
         const std::int32_t packed = written.year * 512 + written.a * 32 + written.b;
         if (written.form != Form::Epoch && packed <= m_lastClear)
             return;
-        const auto date = resolved(written, DateOrder::Ymd);
+        auto date = resolved(written, DateOrder::Ymd);
         if (!date || *date > m_today)
             return;
+        if (written.form == Form::YearMonth) // a month speaks for all of its days
+            date = std::min(date->monthOf().lastDay(), m_today);
         m_lastClear = written.form == Form::Epoch ? m_lastClear : packed;
         keepNewest(DateOrder::Ymd, *date);
         return;

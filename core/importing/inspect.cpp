@@ -78,12 +78,16 @@ public:
     {
         m_result.file = file;
         m_result.options = choices.options;
+        m_result.defaultCurrency = choices.defaultCurrency;
     }
 
-    base::Outcome<Inspection> run();
+    /// `thorough`: the encoding is decided by all of the file.
+    base::Outcome<Inspection> run(bool thorough);
+    /// Text turned up that is not of the encoding, which not all of the file had been asked for.
+    bool doubtsEncoding() const { return m_doubtsEncoding; }
 
 private:
-    base::Result open();
+    base::Result open(bool thorough);
     base::Result choose();
     base::Result readColumns();
     base::Result scan(ColumnStats *stats);
@@ -100,11 +104,12 @@ private:
     Opening m_opening;
     std::vector<std::string> m_headers;
     Plan m_plan;
+    bool m_doubtsEncoding = false;
 };
 
-base::Outcome<Inspection> Inspector::run()
+base::Outcome<Inspection> Inspector::run(bool thorough)
 {
-    if (const auto opened = open(); !opened)
+    if (const auto opened = open(thorough); !opened)
         return opened.problem();
     BesideHash hash(m_result.file);
     if (const auto chosen = choose(); !chosen)
@@ -116,11 +121,12 @@ base::Outcome<Inspection> Inspector::run()
     return std::move(m_result);
 }
 
-base::Result Inspector::open()
+base::Result Inspector::open(bool thorough)
 {
-    const auto wanted = layoutChoices(m_choices.options);
+    auto wanted = layoutChoices(m_choices.options);
     if (!wanted)
         return wanted.problem();
+    wanted->thorough = thorough;
     auto layout = csv::detectLayout(m_result.file, *wanted);
     if (!layout)
         return layout.problem();
@@ -153,7 +159,7 @@ base::Result Inspector::choose()
                 return spec.indexOf(field).has_value();
             };
             if (std::ranges::none_of(facts::allDatasets(), knows))
-                return base::Problem{ProblemCode::UnknownField, {field, "-"}};
+                return base::Problem{ProblemCode::UnknownField, {field, {}}};
         }
         return base::Done{};
     }
@@ -191,6 +197,9 @@ base::Result Inspector::scan(ColumnStats *stats)
         return reader.problem();
     RecordSorter sorter(m_result.recipe, m_result.layout.headerLine);
     while (const csv::Record *record = reader->next()) {
+        m_doubtsEncoding = record->invalidText && m_result.layout.sampled;
+        if (m_doubtsEncoding)
+            return base::Problem{ProblemCode::CellInvalidText, {}};
         const RecordSorter::Kind kind = sorter.sort(*record);
         if (kind == RecordSorter::Kind::Preamble || kind == RecordSorter::Kind::Header)
             continue;
@@ -279,7 +288,9 @@ void Inspector::findObstacle()
 base::Outcome<Inspection> inspect(const std::filesystem::path &file, const RecipeBook &recipes, const Choices &choices,
                                   const base::Progress &progress)
 {
-    return Inspector(file, recipes, choices, progress).run();
+    Inspector inspector(file, recipes, choices, progress);
+    auto inspection = inspector.run(false);
+    return inspector.doubtsEncoding() ? Inspector(file, recipes, choices, progress).run(true) : std::move(inspection);
 }
 
 } // namespace perennial::importing

@@ -50,6 +50,10 @@ struct Choices {
     /// end_inclusive) and constants for fields the file lacks (interval=month, currency=EUR)
     std::map<std::string, std::string> options;
     base::Date today;
+    /// That of the workspace. Amounts that have no currency at all (cell, column, header, constant) take it beside a
+    /// CurrencyUnknown warning, in datasets whose currency is not required (deals). Where it is required
+    /// (subscriptions, spend) a file without any is a Question of kind `currency`, which options["currency"] answers.
+    base::Currency defaultCurrency;
 };
 
 /// What a file is, with the evidence; made by reading all of it once.
@@ -72,6 +76,7 @@ struct Inspection {
     /// Why it cannot be imported as it stands (RequiredUnmapped, NotRecognised, FileHeaderOnly, PeriodTooLong), if so.
     std::optional<base::Problem> obstacle;
     std::map<std::string, std::string> options;
+    base::Currency defaultCurrency; ///< from the choices
 };
 
 /// Recognises the file and decides how to read it. Fails when it cannot be read at all (core/csv's problems), or when a

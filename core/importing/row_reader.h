@@ -82,7 +82,10 @@ private:
     base::Currency m_constantCurrency;
 
     base::Currency m_rowCurrency;
-    std::string m_currencyText; ///< of m_rowCurrency as it was written last
+    std::string m_currencyText; ///< the code read last, and what it is
+    base::Currency m_lastCurrency;
+    base::Currency m_decimalsOf;
+    int m_decimals = 2;
     bool m_invalidText = false;
     facts::LeftOut m_leftOut;
     std::map<std::tuple<base::ProblemCode, std::string, std::string>, std::int64_t> m_warnings;

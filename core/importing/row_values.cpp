@@ -183,14 +183,19 @@ RowReader::Took RowReader::setMoney(const FieldReader &reader, const Cell &cell,
             m_rowCurrency = m_constantCurrency;
         if (m_rowCurrency.isNone() && m_spec.fields[*m_currencyField].required)
             return refuse(ProblemCode::CurrencyUnknown, cell);
-        if (m_rowCurrency.isNone())
+        if (m_rowCurrency.isNone()) {
             warn(ProblemCode::CurrencyUnknown, cell.column);
-        else
+            m_rowCurrency = m_inspection.defaultCurrency;
+        }
+        if (!m_rowCurrency.isNone())
             batch.setText(*m_currencyField, m_rowCurrency.code());
     }
-    const int decimals = m_rowCurrency.isNone() ? 2 : m_rowCurrency.decimals();
+    if (m_rowCurrency != m_decimalsOf) {
+        m_decimalsOf = m_rowCurrency;
+        m_decimals = m_rowCurrency.isNone() ? 2 : m_rowCurrency.decimals();
+    }
     bool rounded = false;
-    const auto minor = toMinor(number, decimals, rounded);
+    const auto minor = toMinor(number, m_decimals, rounded);
     if (!minor)
         return refuse(ProblemCode::CellTooLarge, cell);
     if (rounded)
@@ -213,10 +218,13 @@ RowReader::Took RowReader::setWord(FieldReader &reader, const Cell &cell, facts:
         warn(ProblemCode::UnknownWord, cell.column, cell.text);
     if (meaning.value.empty())
         return Took::Nothing;
-    if (reader.spec->type == FieldType::Currency && m_currencyText != meaning.value)
-        m_currencyText = meaning.value;
-    if (reader.spec->type == FieldType::Currency)
-        m_rowCurrency = base::Currency::fromCode(m_currencyText).value_or(base::Currency());
+    if (reader.spec->type == FieldType::Currency) {
+        if (m_currencyText != meaning.value) {
+            m_currencyText = meaning.value;
+            m_lastCurrency = base::Currency::fromCode(m_currencyText).value_or(base::Currency());
+        }
+        m_rowCurrency = m_lastCurrency;
+    }
     batch.setText(reader.field, meaning.value);
     return Took::Value;
 }

@@ -104,7 +104,8 @@ bool matchesPattern(std::string_view pattern, std::string_view word)
 
 bool isMissingMark(std::string_view cell)
 {
-    if (cell.size() > 8)
+    constexpr std::string_view firstSigns = "-#\\nN\xE2";
+    if (cell.size() > 8 || (!cell.empty() && firstSigns.find(cell.front()) == std::string_view::npos))
         return false;
     static constexpr std::string_view marks[] = {
         "",     "-",   "--",   "---",  "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na",

@@ -50,6 +50,12 @@ std::optional<std::vector<book::Text>> valuesOf(const book::Book &book, std::str
     return values;
 }
 
+/// The plan is no attribute, unless one was imported under that name.
+bool followsTerms(const book::Book &book, std::string_view dimension)
+{
+    return dimension == plan && !book.customers.attribute(plan);
+}
+
 } // namespace
 
 base::Outcome<Grouping> Grouping::make(const book::Book &book, const Request &request)
@@ -80,7 +86,7 @@ base::Result Grouping::filter(const book::Book &book, const Request &request)
             dimensions.push_back(dimension);
     }
     for (const std::string &dimension : dimensions) {
-        if (!valuesOf(book, dimension))
+        if (!followsTerms(book, dimension) && !valuesOf(book, dimension))
             return unknown(dimension);
         std::vector<std::uint8_t> allowed(book.texts.size() + 1, 0);
         std::vector<book::Text> named;
@@ -97,12 +103,21 @@ base::Result Grouping::filter(const book::Book &book, const Request &request)
             own->filters = true;
             own->allowed = std::move(named);
         }
-        m_keep.resize(book.customers.size(), 1);
-        const book::AttributeColumn *column = book.customers.attribute(dimension);
-        for (std::size_t customer = 0; customer < m_keep.size(); ++customer)
-            m_keep[customer] &= allowed[column ? column->values[customer] : book::noText];
+        if (followsTerms(book, dimension))
+            m_planAllowed = std::move(allowed);
+        else
+            keepAllowed(book, dimension, allowed);
     }
     return base::Done();
+}
+
+void Grouping::keepAllowed(const book::Book &book, const std::string &dimension,
+                           const std::vector<std::uint8_t> &allowed)
+{
+    m_keep.resize(book.customers.size(), 1);
+    const book::AttributeColumn *column = book.customers.attribute(dimension);
+    for (std::size_t customer = 0; customer < m_keep.size(); ++customer)
+        m_keep[customer] &= allowed[column ? column->values[customer] : book::noText];
 }
 
 base::Result Grouping::group(const book::Book &book, const std::string &by)
@@ -112,7 +127,7 @@ base::Result Grouping::group(const book::Book &book, const std::string &by)
     m_channel.groups = by == channel;
     m_owner.groups = by == owner;
     const book::AttributeColumn *column = book.customers.attribute(by);
-    if (by == plan && !column) {
+    if (followsTerms(book, by)) {
         m_byPlan = true;
         numberGroups(book, book.terms.plan);
         return base::Done();

@@ -20,7 +20,8 @@ namespace perennial::kpi
 /// - The plan is no attribute of a customer but changes: in a period a customer belongs to the plan of the largest term
 ///   active at its end; one who pays nothing then, to that of the largest term that ended on the day of leaving. What
 ///   it paid at the period's start counts in that same group, so that each group's waterfall closes; the start of a
-///   group may therefore differ from its end the period before by the customers who have changed plan.
+///   group may therefore differ from its end the period before by the customers who have changed plan. A filter by plan
+///   gives what that plan's group would. A customer attribute named `plan` goes before all this.
 class Grouping
 {
 public:
@@ -30,12 +31,20 @@ public:
     static base::Outcome<Grouping> make(const book::Book &book, const Request &request);
 
     std::size_t size() const { return m_names.size(); }
+    /// The groups and, where a filter by plan lets customers come and go, one more for those it leaves out.
+    std::size_t cells() const { return size() + (m_planAllowed.empty() ? 0 : 1); }
     /// Nothing for the total.
     const std::optional<std::string> &name(std::size_t group) const { return m_names[group]; }
 
-    bool byPlan() const { return m_byPlan; }
+    /// Whether a customer's group changes with its plan.
+    bool followsPlan() const { return m_byPlan || !m_planAllowed.empty(); }
     std::uint32_t ofCustomer(std::uint32_t customer) const { return m_ofCustomer.empty() ? 0 : m_ofCustomer[customer]; }
-    std::uint32_t ofPlan(book::Text plan) const { return m_ofText[plan]; }
+    std::uint32_t ofCustomerOnPlan(std::uint32_t customer, book::Text plan) const
+    {
+        if (!m_planAllowed.empty() && m_planAllowed[plan] == 0)
+            return static_cast<std::uint32_t>(size());
+        return m_byPlan ? m_ofText[plan] : ofCustomer(customer);
+    }
     /// By customer, 0 where the filter leaves one out; empty when there is no filter.
     const std::vector<std::uint8_t> &keep() const { return m_keep; }
 
@@ -57,6 +66,7 @@ private:
 
     std::uint32_t of(const OwnDimension &dimension, book::Text value) const;
     base::Result filter(const book::Book &book, const Request &request);
+    void keepAllowed(const book::Book &book, const std::string &dimension, const std::vector<std::uint8_t> &allowed);
     base::Result group(const book::Book &book, const std::string &by);
     void numberGroups(const book::Book &book, std::vector<book::Text> values);
 
@@ -65,6 +75,7 @@ private:
     std::vector<std::uint32_t> m_ofCustomer;
     std::vector<std::uint32_t> m_ofText;
     std::vector<std::uint8_t> m_keep;
+    std::vector<std::uint8_t> m_planAllowed; ///< by text; empty when no plan is filtered
     OwnDimension m_channel;
     OwnDimension m_owner;
 };

@@ -55,6 +55,8 @@ Inputs::Inputs(const book::Book &book, const Grouping &grouping, const Conventio
         m_funnels = computeFunnels(book, m_timeline, grouping, conventions.funnelBasis);
     warnOfLeftOut(m_acquisition.leftOut() + m_retention.leftOut(), "spend");
     warnOfLeftOut(m_deals.leftOut(), "deals");
+    if (const std::int64_t rows = m_acquisition.sharedOut() + m_retention.sharedOut(); rows > 0)
+        m_warnings.push_back({base::ProblemCode::SpendWithoutChannel, {}, rows});
 }
 
 void Inputs::countCustomers(const book::Book &book, const Grouping &grouping, unsigned needs)

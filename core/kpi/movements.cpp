@@ -33,7 +33,7 @@ void sumUp(Movements &cells, std::size_t group)
 Movements computeMovements(std::span<const PreparedTerm> terms, const book::Book &book, const Timeline &timeline,
                            const Exchange &exchange, const Grouping &grouping, const Conventions &conventions)
 {
-    Movements cells(grouping.size(), timeline.size());
+    Movements cells(grouping.cells(), timeline.size());
     if (timeline.size() == 0)
         return cells;
     Sweep sweep(book, timeline, exchange, grouping, conventions, cells);

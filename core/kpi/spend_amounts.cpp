@@ -45,13 +45,8 @@ SpendAmounts::SpendAmounts(const book::Book &book, const Timeline &timeline, con
             ++m_leftOut;
             continue;
         }
-        if (row.wholeMonth) {
-            spreadMonth(timeline, row.date.monthOf() + lagMonths, *amount,
-                        [this, group](std::size_t period, base::Minor part) { m_own.at(group, period) += part; });
-        } else if (const auto period = timeline.periodOf(lagMonths == 0 ? row.date : laterBy(row.date, lagMonths));
-                   period != Timeline::none) {
-            m_own.at(group, static_cast<std::size_t>(period)) += *amount;
-        }
+        if (add(row, *amount, lagMonths, timeline, group) && grouping.byChannel() && row.channel == book::noText)
+            ++m_sharedOut;
     }
     for (std::size_t period = 0; period < timeline.size(); ++period)
         m_known[period] = coverage.touches(timeline.periods()[period]) ? 1 : 0;
@@ -61,8 +56,26 @@ SpendAmounts::SpendAmounts(const book::Book &book, const Timeline &timeline, con
         shareOut(unnamed);
 }
 
+bool SpendAmounts::add(const book::SpendRow &row, base::Minor amount, int lagMonths, const Timeline &timeline,
+                       std::size_t group)
+{
+    if (row.wholeMonth) {
+        bool falls = false;
+        spreadMonth(timeline, row.date.monthOf() + lagMonths, amount, [&](std::size_t period, base::Minor part) {
+            m_own.at(group, period) += part;
+            falls = true;
+        });
+        return falls;
+    }
+    const std::int32_t period = timeline.periodOf(lagMonths == 0 ? row.date : laterBy(row.date, lagMonths));
+    if (period != Timeline::none)
+        m_own.at(group, static_cast<std::size_t>(period)) += amount;
+    return period != Timeline::none;
+}
+
 void SpendAmounts::shareOut(std::size_t unnamed)
 {
+    bool anyShared = false;
     for (std::size_t period = 0; period < m_known.size(); ++period) {
         const base::Minor amount = m_own.at(unnamed, period);
         base::Minor total = 0;
@@ -70,6 +83,7 @@ void SpendAmounts::shareOut(std::size_t unnamed)
             total += group == unnamed ? 0 : std::max<base::Minor>(m_own.at(group, period), 0);
         if (total == 0)
             continue;
+        anyShared = true;
         base::Minor running = 0;
         base::Minor given = 0;
         for (std::size_t group = 0; group < m_own.groups(); ++group) {
@@ -82,6 +96,8 @@ void SpendAmounts::shareOut(std::size_t unnamed)
         }
         m_shared.at(unnamed, period) = 0;
     }
+    if (!anyShared)
+        m_sharedOut = 0;
 }
 
 Value SpendAmounts::own(std::size_t group, std::size_t period) const

@@ -26,14 +26,19 @@ public:
     /// The same, with the money of no channel shared out in proportion to what each channel spent itself.
     Value shared(std::size_t group, std::size_t period) const;
     std::int64_t leftOut() const { return m_leftOut; }
+    /// Rows of no channel whose money shared() gives to the channels.
+    std::int64_t sharedOut() const { return m_sharedOut; }
 
 private:
+    /// Adds a row's money to the periods it falls in; false when it falls in none.
+    bool add(const book::SpendRow &row, base::Minor amount, int lagMonths, const Timeline &timeline, std::size_t group);
     void shareOut(std::size_t unnamed);
 
     Table<base::Minor> m_own;
     Table<base::Minor> m_shared;
     std::vector<std::uint8_t> m_known; ///< by period
     std::int64_t m_leftOut = 0;
+    std::int64_t m_sharedOut = 0;
 };
 
 } // namespace perennial::kpi

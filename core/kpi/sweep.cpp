@@ -26,7 +26,7 @@ void Sweep::customer(std::span<const PreparedTerm> terms)
     m_touched.period = Timeline::none;
     m_month = 0;
     m_everPaid = false;
-    if (!m_grouping.byPlan())
+    if (!m_grouping.followsPlan())
         m_group = m_grouping.ofCustomer(terms.front().customer);
     collectEvents();
     for (std::size_t first = 0; first < m_events.size();) {
@@ -139,12 +139,10 @@ void Sweep::leave(std::span<const Event> events, base::Minor value)
     ++m_touched.departures;
     m_leftOn = events.front().day;
     m_lastReason = reasonOf(events);
-    if (m_grouping.byPlan())
+    if (m_grouping.followsPlan())
         m_leftPlan = planOf(events);
     const auto reason = static_cast<std::size_t>(m_lastReason);
-    m_touched.moved.churn += value;
     m_touched.moved.churnBy[reason] += value;
-    ++m_touched.moved.churned;
     ++m_touched.moved.churnedBy[reason];
 }
 
@@ -186,8 +184,9 @@ void Sweep::finishPeriod()
         return;
     m_begun = false;
     const std::uint32_t groupBefore = m_group;
-    if (m_grouping.byPlan() && (m_customer.pays() || m_touched.period != Timeline::none))
-        m_group = m_grouping.ofPlan(m_customer.pays() ? m_customer.plan() : m_leftPlan);
+    if (m_grouping.followsPlan() && (m_customer.pays() || m_touched.period != Timeline::none))
+        m_group =
+            m_grouping.ofCustomerOnPlan(m_terms.front().customer, m_customer.pays() ? m_customer.plan() : m_leftPlan);
     if (m_touched.period == Timeline::none) {
         if (m_customer.pays())
             moveIn(m_group, 0, m_customer.value(), 1, m_customer.terms());
@@ -220,17 +219,17 @@ void Sweep::bookTouched()
         ++into.bounced;
     if (cameAndLeft && m_conventions.samePeriodChurn == SamePeriodChurn::Exclude)
         compareEndWithStart(opening);
-    const Movement &moved = m_touched.moved;
+    const Moved &moved = m_touched.moved;
     into.added += moved.added;
     into.expansion += moved.expansion;
     into.reactivation += moved.reactivation;
     into.contraction += moved.contraction;
-    into.churn += moved.churn;
     into.fx += moved.fx;
     into.newCustomers += moved.newCustomers;
     into.reactivated += moved.reactivated;
-    into.churned += moved.churned;
     for (std::size_t reason = 0; reason < moved.churnBy.size(); ++reason) {
+        into.churn += moved.churnBy[reason];
+        into.churned += moved.churnedBy[reason];
         into.churnBy[reason] += moved.churnBy[reason];
         into.churnedBy[reason] += moved.churnedBy[reason];
     }
@@ -244,16 +243,16 @@ void Sweep::bookTouched()
 
 void Sweep::compareEndWithStart(base::Minor opening)
 {
-    Movement &moved = m_touched.moved;
-    moved = Movement();
+    Moved &moved = m_touched.moved;
+    moved = Moved();
     moved.fx = opening - m_touched.startValue;
     const base::Minor end = m_customer.value();
     if (m_touched.paidAtStart && m_customer.pays()) {
         (end > opening ? moved.expansion : moved.contraction) = end > opening ? end - opening : opening - end;
     } else if (m_touched.paidAtStart) {
         const auto reason = static_cast<std::size_t>(m_lastReason);
-        moved.churn = moved.churnBy[reason] = opening;
-        moved.churned = moved.churnedBy[reason] = 1;
+        moved.churnBy[reason] = opening;
+        moved.churnedBy[reason] = 1;
     } else if (m_customer.pays()) {
         (m_touched.firstCameBack ? moved.reactivation : moved.added) = end;
         (m_touched.firstCameBack ? moved.reactivated : moved.newCustomers) = 1;

@@ -4,6 +4,7 @@
 #include "core/kpi/customer_book.h"
 #include "core/kpi/movements.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -30,6 +31,18 @@ private:
         std::uint32_t term;
         bool begins;
     };
+    /// What happened to the customer in a period, day by day; kept small, for it is cleared a million times.
+    struct Moved {
+        base::Minor added = 0;
+        base::Minor expansion = 0;
+        base::Minor reactivation = 0;
+        base::Minor contraction = 0;
+        base::Minor fx = 0;
+        std::array<base::Minor, 3> churnBy{};
+        std::array<std::int32_t, 3> churnedBy{};
+        std::int32_t newCustomers = 0;
+        std::int32_t reactivated = 0;
+    };
     /// A period in which something happens to the customer.
     struct Touched {
         std::int32_t period = Timeline::none;
@@ -40,7 +53,7 @@ private:
         std::int32_t arrivals = 0;
         std::int32_t departures = 0;
         bool firstCameBack = false; ///< the first arrival was a return
-        Movement moved;             ///< its movements and fx, day by day
+        Moved moved;
     };
 
     void collectEvents();

@@ -130,6 +130,8 @@ constexpr ProblemText resultTexts[] = {
      true},
     {AmountsLeftOut,
      QT_TRANSLATE_N_NOOP("wording", "%n amount(s) left out for lack of an exchange rate (%1). Import rates."), 1, true},
+    {SpendWithoutChannel,
+     QT_TRANSLATE_N_NOOP("wording", "%n amount(s) spent on no channel shared out among the channels."), 0, true},
     {UnknownKpi, QT_TRANSLATE_NOOP("wording", "There is no figure called %1. “kpi” without --only lists all."), 1},
     {UnknownChart, QT_TRANSLATE_NOOP("wording", "There is no chart called %1. “chart --list” names them."), 1},
     {UnknownDimension,
@@ -186,6 +188,20 @@ const ProblemText &problemText(base::ProblemCode code)
 std::span<const QuestionText> questionTexts()
 {
     return questions;
+}
+
+std::span<const char *const> reasonTexts()
+{
+    static constexpr std::array reasons = {
+        QT_TRANSLATE_NOOP("wording", "it is a folder"),
+        QT_TRANSLATE_NOOP("wording", "it is not a regular file"),
+        QT_TRANSLATE_NOOP("wording", "it is empty"),
+        QT_TRANSLATE_NOOP("wording", "it names no currency"),
+        QT_TRANSLATE_NOOP("wording", "it is the workspace itself"),
+        QT_TRANSLATE_NOOP("wording", "the id is that of a template"),
+        QT_TRANSLATE_NOOP("wording", "binary"),
+    };
+    return reasons;
 }
 
 } // namespace perennial::session

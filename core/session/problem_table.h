@@ -27,5 +27,7 @@ struct QuestionText {
 };
 
 std::span<const QuestionText> questionTexts();
+/// Reasons that the floors below give in English as a detail, marked for translation.
+std::span<const char *const> reasonTexts();
 
 } // namespace perennial::session

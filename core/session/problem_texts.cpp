@@ -41,6 +41,14 @@ QString shown(const std::string &detail)
     return text;
 }
 
+/// In the reader's language when it is one of our own reasons; as it is otherwise.
+QString detailText(const std::string &detail, const Wording &wording)
+{
+    const auto reasons = reasonTexts();
+    const auto own = std::find(reasons.begin(), reasons.end(), std::string_view(detail));
+    return own == reasons.end() ? shown(detail) : wording(*own);
+}
+
 /// The options that answer a question, as they are typed: `--set date_order=dmy`.
 QString optionsFor(const QString &kind, const QString &choices)
 {
@@ -81,11 +89,17 @@ QString textOf(const Problem &problem, const Wording &wording)
     const ProblemText &row = problemText(problem.code);
     QStringList details;
     for (const std::string &detail : problem.details) {
-        details << shown(detail);
+        details << detailText(detail, wording);
     }
     if (problem.code == ProblemCode::AmountsLeftOut && details.size() > 1) {
         details.removeFirst(); // the count, which problem.count says as well
     }
+    if (problem.code == ProblemCode::NotRecognised && (details.size() < 2 || details[1].isEmpty()))
+        return wording(QT_TRANSLATE_NOOP("wording", "%1 is not an export that is recognised. Say what it holds, on the "
+                                                    "command line with --dataset."),
+                       details);
+    if (problem.code == ProblemCode::UnknownField && (details.size() < 2 || details[1].isEmpty()))
+        return wording(QT_TRANSLATE_NOOP("wording", "No kind of data has a field %1. Check the name."), details);
     while (details.size() < row.details) {
         details << QStringLiteral("…");
     }

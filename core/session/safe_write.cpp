@@ -53,8 +53,11 @@ base::Result writeWhole(const std::filesystem::path &file, const QByteArray &byt
     if (const auto folder = file.parent_path(); !folder.empty() && !std::filesystem::is_directory(folder, error))
         return Problem{ProblemCode::FolderMissing, {name, store::utf8Of(folder)}};
     QSaveFile target(QString::fromStdString(name));
+    const bool isNew = !QFile::exists(target.fileName());
     if (!target.open(QIODevice::WriteOnly))
         return failure(name, target.errorString(), 0, target.error() == QFileDevice::ResourceError);
+    if (isNew)
+        target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     errno = 0;
     const bool written = target.write(bytes) == bytes.size();
     if (!written || !flushToDisk(target)) {

@@ -10,8 +10,8 @@
 namespace perennial::session
 {
 
-/// Replaces the file by these bytes, whole, or leaves the old one as it was. Fails with DiskFull, FolderMissing or
-/// WriteFailed (file, reason of the system).
+/// Replaces the file by these bytes, whole, or leaves the old one as it was. A new file is its owner's alone. Fails
+/// with DiskFull, FolderMissing or WriteFailed (file, reason of the system).
 base::Result writeWhole(const std::filesystem::path &file, const QByteArray &bytes);
 
 } // namespace perennial::session

@@ -143,7 +143,10 @@ std::string Session::company() const
 base::Outcome<importing::Inspection> Session::inspect(const fs::path &file, const importing::Choices &choices,
                                                       const base::Progress &progress) const
 {
-    return importing::inspect(file, m_recipes, choices, progress);
+    importing::Choices filled = choices;
+    if (filled.defaultCurrency.isNone())
+        filled.defaultCurrency = m_workspace->currency();
+    return importing::inspect(file, m_recipes, filled, progress);
 }
 
 base::Outcome<ImportReport> Session::import(const importing::Inspection &inspection, const base::Progress &progress,

@@ -5,8 +5,6 @@
 #include "core/store/schema.h"
 #include "core/store/text_json.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 
 namespace perennial::store
@@ -19,7 +17,7 @@ using facts::Batch;
 using facts::DatasetSpec;
 using facts::Value;
 
-// Parameters of both the insert and the search, from 0.
+// Parameters of the insert, from 0.
 constexpr int importAt = 0;
 constexpr int lineAt = 1;
 constexpr int hashAt = 2;
@@ -35,30 +33,30 @@ std::string insertSql(const DatasetSpec &spec)
            (spec.attributes ? ", attributes" : "") + ") VALUES (" + places + ")";
 }
 
-int limitAt(const DatasetSpec &spec)
-{
-    return fieldsAt + static_cast<int>(spec.fields.size()) + (spec.attributes ? 1 : 0);
-}
-
-/// The newest row with the key, and the one before it.
-std::string findSql(const DatasetSpec &spec)
-{
-    std::string same = "1";
-    std::string key;
-    for (std::size_t i = 0; i < spec.fields.size(); ++i) {
-        std::string &list = spec.fields[i].key ? key : same;
-        list += " AND " + std::string(spec.fields[i].name) + " IS ?" + std::to_string(fieldsAt + 1 + i);
-    }
-    if (spec.attributes)
-        same += " AND attributes IS ?" + std::to_string(limitAt(spec));
-    return "SELECT row_id, import_id, line, " + same + " FROM " + std::string(spec.name) + " WHERE key_hash = ?3" +
-           key + " AND row_id < ?" + std::to_string(limitAt(spec) + 1) + " ORDER BY row_id DESC LIMIT 2";
-}
+// Columns of a stored row as it is read, from 0.
+constexpr int storedImport = 0;
+constexpr int storedLine = 1;
+constexpr int storedFields = 2;
 
 std::string readSql(const DatasetSpec &spec)
 {
-    return "SELECT line, key_hash, " + fieldList(spec) + (spec.attributes ? ", attributes" : "") + " FROM " +
+    return "SELECT import_id, line, " + fieldList(spec) + (spec.attributes ? ", attributes" : "") + " FROM " +
            std::string(spec.name) + " WHERE row_id = ?";
+}
+
+bool equal(const Statement &stored, int column, const Batch &batch, const Value &value)
+{
+    switch (value.kind) {
+    case Value::Kind::Missing:
+        return stored.isNull(column);
+    case Value::Kind::Integer:
+        return !stored.isNull(column) && stored.integer(column) == value.integer;
+    case Value::Kind::Real:
+        return !stored.isNull(column) && stored.real(column) == value.real;
+    case Value::Kind::Text:
+        return !stored.isNull(column) && stored.text(column) == batch.text(value);
+    }
+    return false;
 }
 
 std::string supersedeSql(const DatasetSpec &spec, bool put)
@@ -77,7 +75,7 @@ std::string keyText(const Statement &row, const DatasetSpec &spec)
             continue;
         if (!text.empty())
             text += " / ";
-        const int column = static_cast<int>(i) + 2;
+        const int column = static_cast<int>(i) + storedFields;
         const bool day =
             spec.fields[i].type == facts::FieldType::Date || spec.fields[i].type == facts::FieldType::DayOrMonth;
         if (day)
@@ -96,8 +94,9 @@ Appender::Appender(Database &database, const DatasetSpec &spec, std::int64_t imp
     : m_database(database)
     , m_spec(spec)
     , m_import(import)
+    , m_keyRows(database, spec)
+    , m_boundMissing(fieldsAt + spec.fields.size() + 1, false)
     , m_insert(database, insertSql(spec))
-    , m_find(database, findSql(spec))
     , m_read(database, readSql(spec))
     , m_remove(database, "DELETE FROM " + std::string(spec.name) + " WHERE row_id = ?")
     , m_confirm(database, "INSERT INTO confirmed (row_id, import_id, line) VALUES (?, ?, ?)")
@@ -108,16 +107,8 @@ Appender::Appender(Database &database, const DatasetSpec &spec, std::int64_t imp
     , m_leftOut(database, "INSERT INTO left_out (import_id, line, kind, reason, details, count, column_name, value, "
                           "cells) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
 {
-    for (std::size_t i = 0; i < spec.fields.size(); ++i) {
-        if (spec.fields[i].key)
-            m_keys.push_back(i);
-    }
-    const std::string name(spec.name);
-    m_bulk = !database.number("SELECT row_id FROM " + name + " LIMIT 1");
-    if (m_bulk) {
-        m_indexSql = database.text("SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = '" + name + "_key'");
-        database.run("DROP INDEX " + name + "_key");
-    }
+    for (std::size_t i = 0; i < spec.fields.size(); ++i)
+        (spec.fields[i].key ? m_keys : m_others).push_back(i);
     m_insert.bind(importAt, import);
 }
 
@@ -134,8 +125,6 @@ base::Outcome<ImportCounts> Appender::take(facts::BatchSource &source)
         for (const facts::LeftOut &record : batch.leftOut)
             takeLeftOut(record);
     }
-    if (m_bulk)
-        indexAndSettle();
     return m_counts;
 }
 
@@ -145,48 +134,12 @@ void Appender::takeRows(const Batch &batch)
     for (std::size_t row = 0; row < batch.size(); ++row) {
         ++m_counts.read;
         if (m_spec.attributes)
-            bindAttributes(batch, row);
-        bindRow(m_insert, batch, row);
-        m_insert.bind(lineAt, batch.line(row));
-        if (m_bulk) {
-            store(std::nullopt, nullptr);
-            continue;
-        }
-        bindRow(m_find, batch, row);
-        arrive(batch.line(row), std::nullopt);
+            readAttributes(batch, row);
+        arrive(batch, row);
     }
 }
 
-void Appender::bindRow(Statement &statement, const Batch &batch, std::size_t row)
-{
-    statement.bind(hashAt, keyHash(batch, row));
-    int parameter = fieldsAt;
-    for (std::size_t field = 0; field < m_spec.fields.size(); ++field, ++parameter) {
-        const Value &value = batch.at(row, field);
-        switch (value.kind) {
-        case Value::Kind::Missing:
-            statement.bindNull(parameter);
-            break;
-        case Value::Kind::Integer:
-            statement.bind(parameter, value.integer);
-            break;
-        case Value::Kind::Real:
-            statement.bind(parameter, value.real);
-            break;
-        case Value::Kind::Text:
-            statement.bind(parameter, batch.text(value));
-            break;
-        }
-    }
-    if (!m_spec.attributes)
-        return;
-    if (m_attributes.empty())
-        statement.bindNull(parameter);
-    else
-        statement.bind(parameter, std::string_view(m_attributes));
-}
-
-void Appender::bindAttributes(const Batch &batch, std::size_t row)
+void Appender::readAttributes(const Batch &batch, std::size_t row)
 {
     std::vector<std::pair<std::string, std::string>> members;
     for (; m_nextAttribute < batch.attributes.size() && batch.attributes[m_nextAttribute].row == row; ++m_nextAttribute)
@@ -211,50 +164,97 @@ std::int64_t Appender::keyHash(const Batch &batch, std::size_t row) const
     return hash.value();
 }
 
-std::vector<Appender::Stored> Appender::find(std::optional<std::int64_t> before)
+bool Appender::fieldsEqual(const std::vector<std::size_t> &fields, const Batch &batch, std::size_t row) const
 {
-    m_find.bind(limitAt(m_spec), before.value_or(INT64_MAX));
+    return std::all_of(fields.begin(), fields.end(), [&](std::size_t field) {
+        return equal(m_read, storedFields + static_cast<int>(field), batch, batch.at(row, field));
+    });
+}
+
+bool Appender::attributesEqual() const
+{
+    return !m_spec.attributes || m_read.text(storedFields + static_cast<int>(m_spec.fields.size())) == m_attributes;
+}
+
+std::vector<Appender::Stored> Appender::find(std::int64_t hash, const Batch &batch, std::size_t row)
+{
     std::vector<Stored> found;
-    while (m_find.step())
-        found.push_back({m_find.integer(0), m_find.integer(1), m_find.integer(2), m_find.integer(3) != 0});
+    for (auto at = m_keyRows.newest(hash); at != KeyRows::none && found.size() < 2; at = m_keyRows.older(at)) {
+        m_read.bindAll(m_keyRows.row(at));
+        if (m_read.step() && fieldsEqual(m_keys, batch, row)) {
+            const bool same = fieldsEqual(m_others, batch, row) && attributesEqual();
+            found.push_back({m_keyRows.row(at), m_read.integer(storedImport), m_read.integer(storedLine), same});
+        }
+        m_read.reset();
+        // The row before matters only when the newest is taken back out.
+        if (found.size() == 1 && (found.front().import != m_import || found.front().same))
+            break;
+    }
     return found;
 }
 
-void Appender::arrive(std::int64_t line, std::optional<std::int64_t> storedAs)
+void Appender::arrive(const Batch &batch, std::size_t row)
 {
-    std::vector<Stored> found = find(storedAs);
+    const std::int64_t hash = keyHash(batch, row);
+    const std::int64_t line = batch.line(row);
+    std::vector<Stored> found = find(hash, batch, row);
     if (!found.empty() && found.front().import == m_import && !found.front().same) {
-        dropOwn(found.front(), line);
+        dropOwn(hash, found.front(), line);
         found.erase(found.begin());
     }
     if (found.empty()) {
-        store(storedAs, nullptr);
+        store(hash, batch, row, nullptr);
         return;
     }
     const Stored &current = found.front();
     if (!current.same) {
         skipRepeated(current.row, 0, line);
-        store(storedAs, &current);
+        store(hash, batch, row, &current);
         return;
-    }
-    if (storedAs) {
-        m_remove.bindAll(*storedAs);
-        m_remove.run();
     }
     m_confirm.bindAll(current.row, m_import, line);
     m_confirm.run();
     ++m_counts.unchanged;
 }
 
-void Appender::store(std::optional<std::int64_t> storedAs, const Stored *older)
+void Appender::bindMissing(int parameter)
 {
-    if (!storedAs)
-        m_insert.run();
+    if (!m_boundMissing[static_cast<std::size_t>(parameter)])
+        m_insert.bindNull(parameter);
+    m_boundMissing[static_cast<std::size_t>(parameter)] = true;
+}
+
+void Appender::store(std::int64_t hash, const Batch &batch, std::size_t row, const Stored *older)
+{
+    m_insert.bind(lineAt, batch.line(row));
+    m_insert.bind(hashAt, hash);
+    int parameter = fieldsAt;
+    for (std::size_t field = 0; field < m_spec.fields.size(); ++field, ++parameter) {
+        const Value &value = batch.at(row, field);
+        if (value.kind == Value::Kind::Missing) {
+            bindMissing(parameter);
+            continue;
+        }
+        m_boundMissing[static_cast<std::size_t>(parameter)] = false;
+        if (value.kind == Value::Kind::Integer)
+            m_insert.bind(parameter, value.integer);
+        else if (value.kind == Value::Kind::Real)
+            m_insert.bind(parameter, value.real);
+        else
+            m_insert.bind(parameter, batch.text(value));
+    }
+    if (m_spec.attributes && m_attributes.empty())
+        m_insert.bindNull(parameter);
+    else if (m_spec.attributes)
+        m_insert.bind(parameter, std::string_view(m_attributes));
+    m_insert.run();
+    const std::int64_t stored = m_database.lastRow();
+    m_keyRows.add(hash, stored);
     ++m_counts.accepted;
     if (!older)
         return;
     ++m_counts.replaced;
-    m_supersede.bindAll(older->row, storedAs.value_or(m_database.lastRow()));
+    m_supersede.bindAll(older->row, stored);
     m_supersede.run();
 }
 
@@ -285,7 +285,7 @@ void Appender::skipRepeated(std::int64_t row, std::int64_t line, std::int64_t co
 }
 
 /// Takes out a row of this import that a further line of the file contradicts.
-void Appender::dropOwn(const Stored &own, std::int64_t countingLine)
+void Appender::dropOwn(std::int64_t hash, const Stored &own, std::int64_t countingLine)
 {
     skipRepeated(own.row, own.line, countingLine);
     m_unsupersede.bindAll(own.row);
@@ -293,6 +293,7 @@ void Appender::dropOwn(const Stored &own, std::int64_t countingLine)
     m_counts.replaced -= m_database.changes();
     m_remove.bindAll(own.row);
     m_remove.run();
+    m_keyRows.remove(hash, own.row);
     --m_counts.accepted;
 }
 
@@ -306,41 +307,6 @@ void Appender::takeLeftOut(const facts::LeftOut &record)
                       base::nameOf(record.reason.code), std::string_view(details), record.reason.count,
                       std::string_view(record.column), std::string_view(record.value), std::string_view(cells));
     m_leftOut.run();
-}
-
-/// Gives a filled table its index, and settles every row whose key an earlier row has too.
-void Appender::indexAndSettle()
-{
-    const std::string name(m_spec.name);
-    m_database.run(m_indexSql);
-    m_database.run("CREATE TEMP TABLE repeated AS SELECT row_id FROM " + name +
-                   " JOIN (SELECT key_hash AS hash, min(row_id) AS first FROM " + name +
-                   " GROUP BY key_hash HAVING count(*) > 1) ON key_hash = hash WHERE row_id > first");
-    {
-        Statement repeated(m_database, "SELECT row_id FROM temp.repeated ORDER BY row_id");
-        while (repeated.step()) {
-            const std::int64_t row = repeated.integer(0);
-            const std::int64_t line = bindStored(row);
-            --m_counts.accepted;
-            arrive(line, row);
-        }
-    }
-    m_database.run("DROP TABLE temp.repeated");
-}
-
-/// Binds a stored row to the search and returns its line.
-std::int64_t Appender::bindStored(std::int64_t row)
-{
-    m_read.bindAll(row);
-    m_read.step();
-    const std::int64_t line = m_read.integer(0);
-    m_find.bind(hashAt, m_read.integer(1));
-    for (int parameter = fieldsAt; parameter < limitAt(m_spec); ++parameter) {
-        sqlite3_value *value = sqlite3_column_value(m_read.handle(), parameter - fieldsAt + 2);
-        m_database.require(sqlite3_bind_value(m_find.handle(), parameter + 1, value));
-    }
-    m_read.reset();
-    return line;
 }
 
 } // namespace perennial::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/facts/batch_source.h"
+#include "core/store/key_rows.h"
 #include "core/store/sqlite.h"
 #include "core/store/workspace.h"
 
@@ -36,29 +37,29 @@ private:
 
     void takeRows(const facts::Batch &batch);
     void takeLeftOut(const facts::LeftOut &record);
-    void bindRow(Statement &statement, const facts::Batch &batch, std::size_t row);
-    void bindAttributes(const facts::Batch &batch, std::size_t row);
+    void readAttributes(const facts::Batch &batch, std::size_t row);
     std::int64_t keyHash(const facts::Batch &batch, std::size_t row) const;
-    /// Settles the record that is bound to m_find (and, when it is not stored yet, to m_insert).
-    void arrive(std::int64_t line, std::optional<std::int64_t> storedAs);
-    std::vector<Stored> find(std::optional<std::int64_t> before);
-    void store(std::optional<std::int64_t> storedAs, const Stored *older);
+    void arrive(const facts::Batch &batch, std::size_t row);
+    /// The newest row with the key, and the one before it.
+    std::vector<Stored> find(std::int64_t hash, const facts::Batch &batch, std::size_t row);
+    bool fieldsEqual(const std::vector<std::size_t> &fields, const facts::Batch &batch, std::size_t row) const;
+    bool attributesEqual() const;
+    void store(std::int64_t hash, const facts::Batch &batch, std::size_t row, const Stored *older);
+    void bindMissing(int parameter);
     void skipRepeated(std::int64_t row, std::int64_t line, std::int64_t countingLine);
-    void dropOwn(const Stored &own, std::int64_t countingLine);
-    void indexAndSettle();
-    std::int64_t bindStored(std::int64_t row);
+    void dropOwn(std::int64_t hash, const Stored &own, std::int64_t countingLine);
 
     Database &m_database;
     const facts::DatasetSpec &m_spec;
     std::int64_t m_import;
     std::vector<std::size_t> m_keys;
-    bool m_bulk = false; ///< the table was empty: rows go in without an index and are settled at the end
-    std::string m_indexSql;
+    std::vector<std::size_t> m_others; ///< the fields that are not part of the key
+    KeyRows m_keyRows;
+    std::vector<bool> m_boundMissing; ///< by parameter of m_insert: it holds NULL already
     std::string m_attributes; ///< of the row at hand, as JSON
     std::size_t m_nextAttribute = 0;
     ImportCounts m_counts;
     Statement m_insert;
-    Statement m_find;
     Statement m_read;
     Statement m_remove;
     Statement m_confirm;

@@ -71,7 +71,9 @@ book::Book loadFacts(Database &database, base::Currency reportingCurrency)
 {
     Transaction snapshot(database, Transaction::Kind::Read);
     book::Builder builder(reportingCurrency);
-    if (const auto day = database.number("SELECT max(as_of) FROM imports WHERE state = 'in_force'"))
+    // exchange rates speak of the world, not of the company
+    if (const auto day =
+            database.number("SELECT max(as_of) FROM imports WHERE state = 'in_force' AND dataset <> 'fx_rates'"))
         builder.setCutOff(base::Date::fromDays(static_cast<std::int32_t>(*day)));
     loadCustomers(database, builder);
     loadTerms(database, builder);

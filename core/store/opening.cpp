@@ -24,11 +24,11 @@ void require(const base::Result &result)
         throw Failure{result.problem()};
 }
 
-/// None of these reads the file.
 void configure(Database &database)
 {
     database.run("PRAGMA cell_size_check = ON");
-    database.run("PRAGMA cache_size = -32768");
+    database.run("PRAGMA page_size = 8192"); // of a new file
+    database.run("PRAGMA cache_size = -65536");
     database.run("PRAGMA synchronous = FULL");
     database.run("PRAGMA temp_store = FILE");
 }
@@ -47,7 +47,6 @@ void quickCheck(Database &database, std::string_view table)
         throwDamaged(database, verdict);
 }
 
-/// SQLite reports a page that it cannot make sense of as an error of any kind while it reads a broken schema.
 void quickChecks(Database &database, const fs::path &file)
 {
     std::error_code error;
@@ -58,6 +57,19 @@ void quickChecks(Database &database, const fs::path &file)
     for (const std::string_view table : ledgerTables) {
         if (database.number("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '" + std::string(table) + "'"))
             quickCheck(database, table);
+    }
+}
+
+/// SQLite reports a schema that it cannot make sense of as an error of any kind, whichever statement comes first.
+void requireSound(Database &database, const fs::path &file)
+{
+    try {
+        configure(database);
+        quickChecks(database, file);
+    } catch (const Failure &failure) {
+        if ((sqlite3_errcode(database.handle()) & 0xff) == SQLITE_ERROR)
+            throwDamaged(database, failure.problem.details.back());
+        throw;
     }
 }
 
@@ -81,12 +93,13 @@ Database openWorkspace(const fs::path &file, std::span<const Migration> steps)
 {
     require(checkFileKind(file));
     Database database = Database::open(file);
-    configure(database);
-    quickChecks(database, file);
+    requireSound(database, file);
     if (database.number("PRAGMA application_id") != applicationId)
         throw Failure{{ProblemCode::WorkspaceForeign, {database.name()}}};
     const std::int64_t version = database.number("PRAGMA user_version").value_or(0);
     const std::int64_t newest = steps.back().number;
+    if (version < steps.front().number)
+        throwDamaged(database, "it has no schema");
     if (version > newest) {
         throw Failure{
             {ProblemCode::WorkspaceNewer, {database.name(), std::to_string(version), std::to_string(newest)}}};

@@ -27,6 +27,14 @@ bool isFull(int systemError)
 #endif
 }
 
+/// What the system said when the main file failed last; the program's last error may come from the rollback.
+int lastErrorOf(sqlite3 *handle)
+{
+    int error = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error;
+}
+
 void setLimits(sqlite3 *handle)
 {
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024);
@@ -96,6 +104,10 @@ Problem Database::problemOf(int code) const
     case SQLITE_IOERR:
         if (m_handle && isFull(sqlite3_system_errno(m_handle.get())))
             return {ProblemCode::DiskFull, {m_name}};
+        if (code == SQLITE_IOERR_WRITE && isFull(lastErrorOf(m_handle.get())))
+            return {ProblemCode::DiskFull, {m_name}};
+        if (code == SQLITE_IOERR_WRITE)
+            return {ProblemCode::WriteFailed, {m_name, reason}};
         break;
     default:
         break;
@@ -219,6 +231,17 @@ std::string_view Statement::text(int column) const
     if (!bytes)
         return {};
     return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_handle.get(), column))};
+}
+
+WithoutReferenceChecks::WithoutReferenceChecks(Database &database)
+    : m_database(database)
+{
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+}
+
+WithoutReferenceChecks::~WithoutReferenceChecks()
+{
+    sqlite3_db_config(m_database.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
 }
 
 Transaction::Transaction(Database &database, Kind kind)

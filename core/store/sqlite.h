@@ -48,7 +48,8 @@ public:
 
     /// Throws unless `code` is SQLITE_OK.
     void require(int code) const;
-    /// What SQLite's result means to the user: WorkspaceLocked, -Damaged, -Foreign, -ReadOnly, -Failed or DiskFull.
+    /// What SQLite's result means to the user: WorkspaceLocked, -Damaged, -Foreign, -ReadOnly, -Failed, DiskFull or
+    /// WriteFailed.
     base::Problem problemOf(int code) const;
 
 private:
@@ -97,6 +98,19 @@ private:
     };
     Database *m_database;
     std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
+};
+
+/// Lets go of the check that every row names an import of the ledger, for a writer that only names its own.
+class WithoutReferenceChecks
+{
+public:
+    explicit WithoutReferenceChecks(Database &database);
+    ~WithoutReferenceChecks();
+    WithoutReferenceChecks(const WithoutReferenceChecks &) = delete;
+    WithoutReferenceChecks &operator=(const WithoutReferenceChecks &) = delete;
+
+private:
+    Database &m_database;
 };
 
 /// Rolls back unless it was committed.

@@ -67,6 +67,7 @@ public:
     base::Outcome<ImportRecord> append(const ImportHeader &header, facts::BatchSource &source, bool dryRun,
                                        std::vector<facts::LeftOut> *leftOut)
     {
+        const WithoutReferenceChecks unchecked(database);
         Transaction transaction(database);
         purgeUndone(database);
         const std::int64_t import = writeHeader(database, header);

@@ -79,7 +79,6 @@ CREATE TABLE customers (
     signed_up_on INTEGER,
     attributes TEXT -- JSON object of further columns, sorted by name
 ) STRICT;
-CREATE INDEX customers_key ON customers (key_hash);
 
 CREATE TABLE subscriptions (
     row_id INTEGER PRIMARY KEY,
@@ -106,7 +105,6 @@ CREATE TABLE subscriptions (
     trial_ends_on INTEGER,
     past_due_since INTEGER
 ) STRICT;
-CREATE INDEX subscriptions_key ON subscriptions (key_hash);
 
 CREATE TABLE deals (
     row_id INTEGER PRIMARY KEY,
@@ -128,7 +126,6 @@ CREATE TABLE deals (
     lost_reason TEXT,
     kind TEXT
 ) STRICT;
-CREATE INDEX deals_key ON deals (key_hash);
 
 CREATE TABLE deal_stages (
     row_id INTEGER PRIMARY KEY,
@@ -139,7 +136,6 @@ CREATE TABLE deal_stages (
     stage TEXT NOT NULL,
     entered_on INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX deal_stages_key ON deal_stages (key_hash);
 
 CREATE TABLE leads (
     row_id INTEGER PRIMARY KEY,
@@ -156,7 +152,6 @@ CREATE TABLE leads (
     converted_on INTEGER,
     customer_id TEXT
 ) STRICT;
-CREATE INDEX leads_key ON leads (key_hash);
 
 CREATE TABLE traffic (
     row_id INTEGER PRIMARY KEY,
@@ -170,7 +165,6 @@ CREATE TABLE traffic (
     sessions INTEGER,
     signups INTEGER
 ) STRICT;
-CREATE INDEX traffic_key ON traffic (key_hash);
 
 CREATE TABLE spend (
     row_id INTEGER PRIMARY KEY,
@@ -186,7 +180,6 @@ CREATE TABLE spend (
     purpose TEXT NOT NULL,
     category TEXT
 ) STRICT;
-CREATE INDEX spend_key ON spend (key_hash);
 
 CREATE TABLE fx_rates (
     row_id INTEGER PRIMARY KEY,
@@ -197,7 +190,6 @@ CREATE TABLE fx_rates (
     currency TEXT NOT NULL,
     rate REAL NOT NULL
 ) STRICT;
-CREATE INDEX fx_rates_key ON fx_rates (key_hash);
 
 CREATE VIEW customers_held AS
 SELECT f.* FROM customers AS f

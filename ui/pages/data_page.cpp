@@ -104,7 +104,7 @@ void DataPage::retranslate()
     m_undo->setText(tr("&Undo last import"));
     m_redo->setText(tr("&Redo import"));
     m_report->setText(tr("&Show report"));
-    m_rejects->setText(tr("Sa&ve rejected rows…"));
+    m_rejects->setText(tr("Save re&jected rows…"));
     m_table->setAccessibleName(tr("Imports"));
     m_model->retranslate();
     importui::fitColumns(m_table);

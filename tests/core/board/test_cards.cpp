@@ -64,12 +64,12 @@ private Q_SLOTS:
 void TestCards::closedMonth()
 {
     const ReportBuilder builder = company();
-    QCOMPARE(cardLines(builder), (QStringList{QStringLiteral("MRR | €86,420 | +5.4% on February | Target +15% ✗"),
-                                              QStringLiteral("Customer churn | 2.3% | −0.5 pts on February | "
+    QCOMPARE(cardLines(builder), (QStringList{QStringLiteral("MRR | €86,420 | +5.4% vs February | Target +15% ✗"),
+                                              QStringLiteral("Customer churn | 2.3% | −0.5 pts vs February | "
                                                              "Target ≤ 2.5% ✓"),
-                                              QStringLiteral("CAC payback | 9.4 mo. | −0.8 on February | "
+                                              QStringLiteral("CAC payback | 9.4 mo. | −0.8 vs February | "
                                                              "Target ≤ 12 ✓"),
-                                              QStringLiteral("CAC | €450 | −10.0% on February | ")}));
+                                              QStringLiteral("CAC | €450 | −10.0% vs February | ")}));
     const std::vector<Card> cards = headlineCards(builder.report(), builder.frame, english());
     QVERIFY(!cards[0].targetMet && cards[1].targetMet);
     QCOMPARE(cards[0].trend.size(), std::size_t(3));
@@ -78,7 +78,7 @@ void TestCards::closedMonth()
 void TestCards::openMonthIsLeftOut()
 {
     const ReportBuilder builder = company("2025-03-15");
-    QCOMPARE(cardLines(builder).first(), QStringLiteral("MRR | €82,000 | +2.5% on January | Target +15% ✗"));
+    QCOMPARE(cardLines(builder).first(), QStringLiteral("MRR | €82,000 | +2.5% vs January | Target +15% ✗"));
     const std::vector<Card> cards = headlineCards(builder.report(), builder.frame, english());
     QCOMPARE(cards[0].trend.size(), std::size_t(2));
     QVERIFY(!cards[0].open);
@@ -107,7 +107,7 @@ void TestCards::accessible()
     const ReportBuilder builder = company();
     const std::vector<Card> cards = headlineCards(builder.report(), builder.frame, english());
     QCOMPARE(test::plain(cards[1].accessible),
-             QStringLiteral("Customer churn, March 2025: 2.3%. −0.5 pts on February. Target ≤ 2.5% ✓, met."));
+             QStringLiteral("Customer churn, March 2025: 2.3%. −0.5 pts vs February. Target ≤ 2.5% ✓, met."));
 }
 
 void TestCards::summary()

@@ -129,8 +129,8 @@ void TestMessages::churn_data()
     row("all by choice", 400, {{6, 0, 0}}, "All customers who leave do so by choice");
     row("no reason", 400, {{1, 1, 6}}, "For most losses no reason is known");
     row("half is no majority", 400, {{3, 3, 0}}, "No single reason explains most losses");
-    row("nobody", 400, {{0, 0, 0}, {0, 0, 0}}, "No customer left in 2 months");
-    row("nobody in one month", 400, {{0, 0, 0}}, "No customer left in 1 month");
+    row("nobody", 400, {{0, 0, 0}, {0, 0, 0}}, "No customer has left in 2 months");
+    row("nobody in one month", 400, {{0, 0, 0}}, "No customer has left in 1 month");
     row("too few for shares", 400, {{1, 0, 0}, {1, 0, 0}}, "Only 2 customers left");
     row("above its target", 100, {{2, 1, 1}, {2, 2, 0}, {2, 1, 1}, {2, 2, 0}},
         "Churn has been above its target for 4 months");

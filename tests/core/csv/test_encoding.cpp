@@ -45,6 +45,7 @@ private Q_SLOTS:
     void marks_data();
     void marks();
     void lateLettersCount();
+    void longFilesAreSampled();
     void damagedUtf8StaysUtf8();
     void utf8CutByTheSamplesStaysUtf8();
 
@@ -119,6 +120,30 @@ void TestEncoding::lateLettersCount()
         text += std::to_string(i) + ";plain name\n";
     const auto layout = csv::detectLayout(m_files.write("late.csv", text + encoded(polish, "windows-1250")));
     QCOMPARE(layout->encoding, "windows-1250");
+}
+
+void TestEncoding::longFilesAreSampled()
+{
+    std::string text = "id;name\n";
+    while (text.size() < 10 * 1024 * 1024 + 300'000)
+        text += "4711;plain name\n";
+    const std::string late = encoded(german, "windows-1252");
+    text.replace(5 * 1024 * 1024 + 128 * 1024, late.size(), late); // between two samples
+    const auto file = m_files.write("long.csv", text);
+    const auto quick = csv::detectLayout(file);
+    QCOMPARE(quick->encoding, "UTF-8");
+    QVERIFY(quick->sampled);
+    csv::LayoutChoices choices;
+    choices.thorough = true;
+    const auto thorough = csv::detectLayout(file, choices);
+    QCOMPARE(thorough->encoding, "windows-1252");
+    QVERIFY(!thorough->sampled);
+
+    const auto letters = m_files.write("letters.csv", text + late);
+    QCOMPARE(csv::detectLayout(letters)->encoding, "windows-1252");
+    choices = {};
+    choices.encoding = "windows-1252";
+    QVERIFY(!csv::detectLayout(file, choices)->sampled);
 }
 
 void TestEncoding::damagedUtf8StaysUtf8()

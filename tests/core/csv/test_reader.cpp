@@ -68,6 +68,11 @@ void TestReader::records_data()
     row("cr and lf in neighbour cells", "\"a\r\",\"\nb\"\nc\n", "1:[a<CR>][<LF>b];4:[c];");
     row("quote, then crlf", "\"a\"\r\n\"b\"\r\n\r\nc", "1:[a];2:[b];3:;4:[c];");
     row("quote in the last column, then plain", "x,\"a,\"\ny,z\n", "1:[x][a,];2:[y][z];");
+    row("junk behind a closing quote", "\"a,b\"x,c\nd,e\n", "1:[a,bx][c];2:[d][e];");
+    row("blank behind a closing quote", "\"a\" ,\"b\" \r\nc,\"d\" ", "1:[a ][b ];2:[c][d ];");
+    row("quotes behind a closing quote", "\"a\" \"b\"\"\",\"c\"\"\"d\ne\n", "1:[a \"b\"\"\"][c\"d];2:[e];");
+    row("unescaped quotes", "1,\"he said \"hi\" to me\",2\n3\n", "1:[1][he said hi\" to me\"][2];2:[3];");
+    row("junk at the end", "\"a\"x", "1:[ax];");
     row("bom", "\xEF\xBB\xBF\"a\",b\n", "1:[a][b];");
     row("bom, nothing else", "\xEF\xBB\xBF", "");
     row("nul bytes", BYTES("a,b\n1\0,\0\n"), "1:[a][b];2:[1\xEF\xBF\xBD][\xEF\xBF\xBD];");
@@ -80,6 +85,7 @@ void TestReader::records_data()
     row("backslash, unquoted", "a\\,b,c\\\nd\ne\n", "1:[a,b][c<LF>d];3:[e];", backslash);
     row("backslash at the end", "a,b\\", "1:[a][b\\];", backslash);
     row("backslash, doubled quote", "\"a\"\"b\",\"\"\n\n", "1:[a\"b][];2:;", backslash);
+    row("backslash, junk behind a closing quote", "\"a\"x,\"b\" \n\"c\"d\"\n", "1:[ax][b ];2:[cd\"];", backslash);
     row("backslash, blank and crlf", "a\r\n\r\n\"b\"\r\n", "1:[a];2:;3:[b];", backslash);
     row("windows-1252", "M\xFCller,\x80\n", "1:[M\xC3\xBCller][\xE2\x82\xAC];", {}, "windows-1252");
     row("windows-1251", "\xCF\xF0\xE8\n", "1:[\xD0\x9F\xD1\x80\xD0\xB8];", {}, "windows-1251");

@@ -5,6 +5,8 @@
 #include "tests/core/importing/reading.h"
 #include "tests/support/temp_files.h"
 
+#include <QCryptographicHash>
+
 using namespace perennial;
 using test::choicesFor;
 using test::Reading;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void previewShowsWhatIsLeftOut();
     void hashIsThatOfTheBytes();
     void cancels();
+    void lateLettersChangeTheEncoding();
 
 private:
     const test::TempFiles m_files;
@@ -184,6 +187,14 @@ void TestInspect::hashIsThatOfTheBytes()
     QCOMPARE(importing::sha256Of(file),
              std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     QCOMPARE(importing::sha256Of(m_files.path("absent")), std::string());
+    for (const std::size_t size : {0U, 55U, 56U, 63U, 64U, 65U, 119U, 120U, 262143U, 262144U, 600001U}) {
+        std::string bytes(size, '\0');
+        for (std::size_t i = 0; i < size; ++i)
+            bytes[i] = static_cast<char>(i * 7919 >> 3);
+        const QByteArray expected =
+            QCryptographicHash::hash(QByteArray::fromStdString(bytes), QCryptographicHash::Sha256).toHex();
+        QCOMPARE(importing::sha256Of(m_files.write("bytes.bin", bytes)), expected.toStdString());
+    }
     const auto deals = m_files.write("deals.csv", "deal_id,stage\n1,Won\n");
     QCOMPARE(importing::inspect(deals, test::bundledRecipes(), choicesFor())->sha256, importing::sha256Of(deals));
 }
@@ -208,6 +219,31 @@ void TestInspect::cancels()
     m_files.write("many.csv", content + "x,New\n");
     const auto changed = importing::readFacts(*inspection);
     QCOMPARE(changed->next(batch).problem().code, base::ProblemCode::FileChanged);
+}
+
+void TestInspect::lateLettersChangeTheEncoding()
+{
+    const std::string row = "s,c,Plain Company,2025-01-01,5.00,EUR,month\n";
+    std::string text = "subscription_id,customer_id,customer_name,starts_on,amount,currency,interval\n";
+    while (text.size() < 10 * 1024 * 1024 + 300'000)
+        text += row;
+    const std::size_t late = text.find('\n', 5 * 1024 * 1024 + 128 * 1024) + 1; // between two samples
+    const std::string name = "Plain Company";
+    const auto at = text.find(name, late);
+    text.replace(at, name.size(), "M\xFCller & S\xF6hne");
+    const auto windows = importing::inspect(m_files.write("late.csv", text), test::bundledRecipes(), choicesFor());
+    QVERIFY(windows.ok());
+    QCOMPARE(windows->layout.encoding, std::string("windows-1252"));
+    QCOMPARE(windows->sha256.size(), std::size_t{64});
+
+    std::string letters;
+    for (int i = 0; i < 100; ++i)
+        letters += "s,c,M\xC3\xBCller,2025-01-01,5.00,EUR,month\n";
+    const auto damaged =
+        importing::inspect(m_files.write("damaged.csv", text + letters), test::bundledRecipes(), choicesFor());
+    QVERIFY(damaged.ok());
+    QCOMPARE(damaged->layout.encoding, std::string("UTF-8"));
+    QVERIFY(damaged->dataRecords > 200'000);
 }
 
 QTEST_GUILESS_MAIN(TestInspect)

@@ -171,9 +171,9 @@ void TestNative::googleAds()
     QFETCH(QString, file);
     const Reading reading = sample(file.toLatin1().constData());
     QCOMPARE(lines(reading.rows),
-             QStringList({QStringLiteral("4: date=2025-06; date_unit=month; channel=Google Ads; campaign=Brand; "
+             QStringList({QStringLiteral("4: date=2025-06; date_unit=month; channel=Paid Search; campaign=Brand; "
                                          "amount=1003.32; currency=USD; purpose=acquisition; category=ads;"),
-                          QStringLiteral("5: date=2025-06; date_unit=month; channel=Google Ads; "
+                          QStringLiteral("5: date=2025-06; date_unit=month; channel=Paid Search; "
                                          "campaign=Old, generic; amount=0.00; currency=USD; purpose=acquisition; "
                                          "category=ads;")}));
     QCOMPARE(lines(reading.leftOut), QStringList({QStringLiteral("6 skipped skipped_total =Total: Account"),

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void furtherColumnsAreAttributes();
     void inclusiveEnds();
     void monthsAndRates();
+    void currencyOfTheWorkspace();
+    void spendNeedsItsCurrency();
 
 private:
     const test::TempFiles m_files;
@@ -208,6 +210,40 @@ void TestRows::monthsAndRates()
     QCOMPARE(spend.rows.front(), std::string("2: date=2025-05; date_unit=month; channel=Ads; amount=1200.50; "
                                              "currency=EUR; purpose=acquisition;"));
     QCOMPARE(spend.value(1, "amount"), std::string("-20.00"));
+}
+
+void TestRows::currencyOfTheWorkspace()
+{
+    const auto file = m_files.write("deals.csv", "deal_id,stage,amount,currency,created_on\n"
+                                                 "1,Won,5000,,2025-01-01\n"
+                                                 "2,Won,70.25,USD,2025-01-01\n"
+                                                 "3,Won,$9.50,,2025-01-01\n"
+                                                 "4,Open,,,2025-01-01\n");
+    auto choices = test::choicesFor();
+    choices.defaultCurrency = *base::Currency::fromCode("JPY");
+    const Reading reading = test::readWhole(file, choices);
+    QCOMPARE(reading.rows.size(), std::size_t{4});
+    QCOMPARE(reading.value(0, "amount") + reading.value(0, "currency"), std::string("5000JPY"));
+    QCOMPARE(reading.value(1, "amount") + reading.value(1, "currency"), std::string("70.25USD"));
+    QCOMPARE(reading.value(2, "amount") + reading.value(2, "currency"), std::string("9.50USD"));
+    QCOMPARE(reading.value(3, "currency"), std::string());
+    QCOMPARE(reading.warnings, std::vector<std::string>{"currency_unknown amount x1"});
+
+    choices.options["currency"] = "GBP";
+    const Reading constant = test::readWhole(file, choices);
+    QCOMPARE(constant.value(0, "amount") + constant.value(0, "currency"), std::string("5000.00GBP"));
+    QVERIFY(constant.warnings.empty());
+    QCOMPARE(test::readWhole(file).value(0, "currency"), std::string());
+}
+
+void TestRows::spendNeedsItsCurrency()
+{
+    const auto file = m_files.write("spend.csv", "date,channel,amount\n2025-05,Ads,5\n");
+    auto choices = test::choicesFor();
+    choices.defaultCurrency = *base::Currency::fromCode("EUR");
+    QCOMPARE(test::readWhole(file, choices).failure, std::string("question currency amount"));
+    choices.options["currency"] = "USD";
+    QCOMPARE(test::readWhole(file, choices).value(0, "currency"), std::string("USD"));
 }
 
 QTEST_GUILESS_MAIN(TestRows)
