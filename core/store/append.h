@@ -56,7 +56,7 @@ private:
     std::vector<std::size_t> m_others; ///< the fields that are not part of the key
     KeyRows m_keyRows;
     std::vector<bool> m_boundMissing; ///< by parameter of m_insert: it holds NULL already
-    std::string m_attributes; ///< of the row at hand, as JSON
+    std::string m_attributes;         ///< of the row at hand, as JSON
     std::size_t m_nextAttribute = 0;
     ImportCounts m_counts;
     Statement m_insert;

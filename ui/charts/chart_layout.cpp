@@ -95,6 +95,7 @@ void LayoutBuilder::placeHeading()
     place.setRight(place.right() - m_options.reservedTopRight);
     double y = paragraph(LabelKind::Title, m_title, place, m_spec.title, m_tokens.ink);
     place.setTop(y + 1);
+    place.setRight(m_room.right());
     y = paragraph(LabelKind::Subtitle, m_secondary, place, m_spec.subtitle, m_tokens.muted);
     m_room.setTop(y + grid + half);
 }

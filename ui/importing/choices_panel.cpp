@@ -27,6 +27,15 @@ QDate toQDate(base::Date date)
     return date.isOpenEnd() ? QDate() : QDate(date.year(), date.month(), date.day());
 }
 
+/// A row with a label to be named; the form makes none of an empty text.
+void addRow(QFormLayout *form, QWidget *field)
+{
+    auto *label = new QLabel(form->parentWidget());
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    form->addRow(label, field);
+}
+
 void rename(QFormLayout *form, QWidget *field, const QString &text)
 {
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(field)))
@@ -57,13 +66,12 @@ void ChoicesPanel::build()
     m_recipe = new QComboBox(this);
     m_asOf = new QDateEdit(this);
     m_asOf->setCalendarPopup(true);
-    m_layout = plainLabel(this);
-    m_outcome = plainLabel(this);
-    m_form->addRow(QString(), m_dataset);
-    m_form->addRow(QString(), m_recipe);
-    m_form->addRow(QString(), m_asOf);
-    m_form->addRow(QString(), m_layout);
-    m_form->addRow(QString(), m_outcome);
+    m_layout = plainLabel(this, false);
+    m_outcome = plainLabel(this, false);
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_dataset), static_cast<QWidget *>(m_recipe), static_cast<QWidget *>(m_asOf),
+          static_cast<QWidget *>(m_layout), static_cast<QWidget *>(m_outcome)})
+        addRow(m_form, field);
     connect(m_dataset, &QComboBox::activated, this, [this] {
         choose([this](importing::Choices &choices) {
             choices.dataset = static_cast<facts::Dataset>(m_dataset->currentData().toInt());

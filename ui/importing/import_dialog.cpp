@@ -2,6 +2,7 @@
 #include "ui/importing/import_dialog.h"
 
 #include "ui/importing/choices_panel.h"
+#include "ui/importing/drop_frame.h"
 #include "ui/importing/file_list_model.h"
 #include "ui/importing/mapping_model.h"
 #include "ui/importing/preview_model.h"
@@ -23,11 +24,14 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace perennial::importui
 {
 
 using theme::Look;
 using theme::size::grid;
+using theme::size::half;
 
 ImportDialog::ImportDialog(ImportService *service, const QStringList &files, QWidget *parent)
     : QDialog(parent)
@@ -46,6 +50,7 @@ ImportDialog::ImportDialog(ImportService *service, const QStringList &files, QWi
     buildDetails();
     buildButtons();
     connectRun();
+    m_dropFrame = new DropFrame(this);
     retranslate();
     resize(130 * grid, 84 * grid);
     m_service->recipes(this, [this](std::vector<RecipeName> recipes) { m_choices->setRecipes(std::move(recipes)); });
@@ -58,7 +63,6 @@ void ImportDialog::buildFiles()
     theme::setLook(m_intro, Look::Secondary);
     m_fileTable = rowTable(m_files, this);
     m_fileTable->setObjectName(QStringLiteral("files"));
-    m_fileTable->setMaximumHeight(22 * grid);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid);
     m_add = new QPushButton(this);
@@ -148,9 +152,13 @@ void ImportDialog::connectRun()
     connect(m_run, &ImportRun::added, this, [this](int index) {
         if (current() < 0)
             m_fileTable->selectRow(index);
+        fitFiles();
         updateButtons();
     });
-    connect(m_run, &ImportRun::removed, this, [this] { showCurrent(); });
+    connect(m_run, &ImportRun::removed, this, [this] {
+        fitFiles();
+        showCurrent();
+    });
 }
 
 int ImportDialog::current() const
@@ -162,6 +170,15 @@ int ImportDialog::current() const
 void ImportDialog::addFiles(const QStringList &files)
 {
     m_run->add(files);
+    fitFiles();
+}
+
+void ImportDialog::fitFiles()
+{
+    constexpr int mostRows = 5;
+    const int rows = std::clamp(m_run->count(), 1, mostRows);
+    const int header = m_fileTable->horizontalHeader()->sizeHint().height();
+    m_fileTable->setFixedHeight(header + rows * m_fileTable->verticalHeader()->defaultSectionSize() + half);
     fitColumns(m_fileTable);
 }
 
@@ -169,6 +186,7 @@ void ImportDialog::onChanged(int index)
 {
     if (index == current())
         showCurrent();
+    fitColumns(m_fileTable);
     updateButtons();
 }
 
@@ -266,12 +284,20 @@ void ImportDialog::changeEvent(QEvent *event)
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_run->isImporting() && !filesIn(event->mimeData()).isEmpty())
+    if (!m_run->isImporting() && !filesIn(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
+        m_dropFrame->show();
+    }
+}
+
+void ImportDialog::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropFrame->hide();
 }
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
+    m_dropFrame->hide();
     addFiles(filesIn(event->mimeData()));
     event->acceptProposedAction();
 }

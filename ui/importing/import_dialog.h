@@ -16,6 +16,7 @@ namespace perennial::importui
 {
 
 class ChoicesPanel;
+class DropFrame;
 class FileListModel;
 class MappingModel;
 class PreviewModel;
@@ -40,6 +41,7 @@ public Q_SLOTS:
 protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -48,6 +50,7 @@ private:
     void buildButtons();
     void connectRun();
     void retranslate();
+    void fitFiles();
     void showCurrent();
     void updateButtons();
     void onChanged(int index);
@@ -62,6 +65,7 @@ private:
     MappingModel *m_mapping;
     PreviewModel *m_preview;
     QLabel *m_intro = nullptr;
+    DropFrame *m_dropFrame = nullptr;
     QTableView *m_fileTable = nullptr;
     QStackedWidget *m_details = nullptr;
     QTabWidget *m_tabs = nullptr;

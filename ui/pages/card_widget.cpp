@@ -3,6 +3,7 @@
 
 #include "ui/charts/sparkline.h"
 #include "ui/importing/widgets.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/signs.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
@@ -19,6 +20,15 @@ using theme::Look;
 using theme::size::cardPadding;
 using theme::size::grid;
 using theme::size::half;
+
+namespace
+{
+
+// the font has no glyph for either: they are drawn beside the text
+constexpr QChar check(0x2713);
+constexpr QChar cross(0x2717);
+
+} // namespace
 
 CardWidget::CardWidget(QWidget *parent)
     : QFrame(parent)
@@ -51,8 +61,8 @@ void CardWidget::build()
     bottom->addWidget(m_target, 0, Qt::AlignTop);
     bottom->addWidget(m_sign, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(cardPadding, cardPadding - half, cardPadding, cardPadding - half);
-    layout->setSpacing(half);
+    layout->setContentsMargins(cardPadding, grid, cardPadding, grid);
+    layout->setSpacing(half / 2);
     layout->addWidget(m_name);
     layout->addLayout(figure, 1);
     layout->addLayout(bottom);
@@ -70,14 +80,16 @@ void CardWidget::fill()
     m_value->setText(m_card.value);
     m_change->setText(m_card.change);
     QString target = m_card.target;
-    target.remove(QChar(0x2713));
-    m_target->setText(target.trimmed());
+    const bool signedTarget = target.contains(check) || target.contains(cross);
+    m_target->setText(target.remove(check).remove(cross).trimmed());
     m_target->setVisible(!target.isEmpty());
     theme::setLook(m_target, m_card.targetMet ? Look::Good : Look::Warning);
-    m_sign->setVisible(m_card.targetMet && !target.isEmpty());
+    m_sign->setVisible(signedTarget);
     const theme::Tokens &tokens = theme::Theme::current();
     const int side = qRound(tokens.pixels(theme::TextSize::Secondary));
-    m_sign->setPixmap(theme::signPixmap(theme::Sign::Check, tokens.good, side, devicePixelRatioF()));
+    const theme::Sign sign = m_card.targetMet ? theme::Sign::Check : theme::Sign::Cross;
+    const QColor colour = theme::readableOn(tokens.card, m_card.targetMet ? tokens.good : tokens.warning);
+    m_sign->setPixmap(theme::signPixmap(sign, colour, side, devicePixelRatioF()));
     m_trend->setValues(m_card.trend);
     setAccessibleName(m_card.accessible.isEmpty() ? m_card.name : m_card.accessible);
 }

@@ -62,7 +62,7 @@ void DataPage::build()
     }
     row->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
+    layout->setContentsMargins(3 * grid, grid, 3 * grid, 2 * grid);
     layout->setSpacing(grid);
     layout->addLayout(header);
     layout->addWidget(m_intro);
@@ -107,6 +107,12 @@ void DataPage::retranslate()
     m_rejects->setText(tr("Save re&jected rows…"));
     m_table->setAccessibleName(tr("Imports"));
     m_model->retranslate();
+    importui::fitColumns(m_table);
+}
+
+void DataPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     importui::fitColumns(m_table);
 }
 

@@ -13,7 +13,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace perennial::pages
 {
@@ -25,7 +28,7 @@ using theme::size::half;
 namespace
 {
 
-constexpr int chartHeight = 33 * grid;
+constexpr int leastChartHeight = 29 * grid + half;
 
 int cardColumns(int windowWidth)
 {
@@ -48,6 +51,13 @@ OverviewPage::OverviewPage(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildBody());
+    // the cards keep their right edge below the button's when the bar appears
+    QScrollBar *bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [bar, body = scroll->widget()](int, int highest) {
+        QMargins margins = body->layout()->contentsMargins();
+        margins.setRight(3 * grid - (highest > 0 ? std::min(bar->sizeHint().width(), 3 * grid) : 0));
+        body->layout()->setContentsMargins(margins);
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -61,7 +71,7 @@ QWidget *OverviewPage::buildHeader()
 {
     auto *header = new QWidget(this);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, grid);
+    layout->setContentsMargins(3 * grid, grid, 3 * grid, grid);
     layout->setSpacing(grid);
     m_title = importui::plainLabel(header, false);
     theme::setLook(m_title, Look::PageTitle);
@@ -132,7 +142,7 @@ void OverviewPage::fillCharts()
         QList<QWidget *> items;
         for (qsizetype i = 0; i < count; ++i) {
             auto *card = new ChartCard(m_chartGrid);
-            card->setMinimumHeight(chartHeight);
+            card->setMinimumHeight(leastChartHeight);
             connect(card, &ChartCard::wanted, this,
                     [this, card](ChartAction action) { Q_EMIT chartWanted(card->spec(), action); });
             m_charts.append(card);

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/session/problem_texts.h"
+#include "ui/importing/drop_frame.h"
 #include "ui/importing/progress_line.h"
 #include "ui/importing/ui_language.h"
 #include "ui/pages/data_page.h"
@@ -91,6 +92,7 @@ void MainWindow::build()
     layout->addWidget(m_navigation);
     layout->addLayout(right, 1);
     setCentralWidget(central);
+    m_dropFrame = new importui::DropFrame(central);
 }
 
 void MainWindow::connectDesk()
@@ -216,16 +218,19 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->acceptProposedAction();
     m_empty->setDropReady(true);
+    m_dropFrame->setVisible(m_stack->currentWidget() != m_empty);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 {
     m_empty->setDropReady(false);
+    m_dropFrame->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     m_empty->setDropReady(false);
+    m_dropFrame->hide();
     event->acceptProposedAction();
     const QStringList files = importui::filesIn(event->mimeData());
     QTimer::singleShot(0, this, [this, files] { takeFiles(files); });

@@ -15,8 +15,9 @@ class QTimer;
 
 namespace perennial::importui
 {
+class DropFrame;
 class ProgressLine;
-}
+} // namespace perennial::importui
 namespace perennial::pages
 {
 class DataPage;
@@ -86,6 +87,7 @@ private:
     MessageBar *m_message = nullptr;
     importui::ProgressLine *m_progress = nullptr;
     QStackedWidget *m_stack = nullptr;
+    importui::DropFrame *m_dropFrame = nullptr;
     EmptyPage *m_empty = nullptr;
     LoadingPage *m_loading = nullptr;
     pages::OverviewPage *m_overview = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/shell/navigation_panel.h"
 
 #include "ui/importing/widgets.h"
+#include "ui/theme/contrast.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 
@@ -12,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace perennial::shell
 {
@@ -39,17 +42,57 @@ QString nameOf(Page page)
 namespace
 {
 
-QIcon pageIcon()
+constexpr int iconSide = cardPadding;
+
+void drawTiles(QPainter &painter)
 {
-    QPixmap picture(2 * cardPadding, 2 * cardPadding);
-    picture.setDevicePixelRatio(2);
+    constexpr double tile = (iconSide - half) / 2.0;
+    for (const double x : {0.0, tile + half}) {
+        for (const double y : {0.0, tile + half})
+            painter.drawRoundedRect(QRectF(x, y, tile, tile), 1, 1);
+    }
+}
+
+void drawRows(QPainter &painter)
+{
+    constexpr double row = 2.5;
+    for (const double y : {1.5, (iconSide - row) / 2.0, iconSide - 1.5 - row}) {
+        painter.drawRoundedRect(QRectF(0, y, row, row), 1, 1);
+        painter.drawRoundedRect(QRectF(row + half / 2, y, iconSide - row - half / 2, row), 1, 1);
+    }
+}
+
+QPixmap pagePicture(Page page, const QColor &colour)
+{
+    constexpr int scale = 3;
+    QPixmap picture(scale * (iconSide + half), scale * iconSide); // the room on the right keeps the text away
+    picture.setDevicePixelRatio(scale);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme::Theme::current().faint, theme::size::chartLine));
-    painter.drawRoundedRect(QRectF(2, 2, cardPadding - 4, cardPadding - 4), theme::size::barRadius,
-                            theme::size::barRadius);
-    return QIcon(picture);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    if (page == Page::Overview)
+        drawTiles(painter);
+    else
+        drawRows(painter);
+    return picture;
+}
+
+QIcon pageIcon(Page page)
+{
+    const theme::Tokens &tokens = theme::Theme::current();
+    QIcon icon(pagePicture(page, tokens.muted));
+    icon.addPixmap(pagePicture(page, theme::readableOn(tokens.accentGround, tokens.accent)), QIcon::Normal, QIcon::On);
+    return icon;
+}
+
+/// Breaks the line, if at all, before the date.
+QString withWholeDate(QString text)
+{
+    const auto digit = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    std::replace(digit, text.end(), QChar(QChar::Space), QChar(QChar::Nbsp));
+    return text;
 }
 
 } // namespace
@@ -76,7 +119,7 @@ NavigationPanel::NavigationPanel(QWidget *parent)
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         // a tool button centres its text unless an icon stands before it
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(pageIcon());
+        button->setIconSize({iconSide + half, iconSide});
         button->installEventFilter(this);
         button->setFocusPolicy(Qt::StrongFocus);
         m_group->addButton(button, static_cast<int>(page));
@@ -86,6 +129,7 @@ NavigationPanel::NavigationPanel(QWidget *parent)
     layout->addWidget(m_asOf);
     m_group->button(0)->setChecked(true);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(static_cast<Page>(id)); });
+    redraw();
     retranslate();
 }
 
@@ -96,12 +140,16 @@ void NavigationPanel::setCompany(const QString &company)
 
 void NavigationPanel::setAsOf(const QString &asOf)
 {
-    m_asOf->setText(asOf);
+    m_asOf->setText(withWholeDate(asOf));
 }
 
 void NavigationPanel::setCurrent(Page page)
 {
-    m_group->button(static_cast<int>(page))->setChecked(true);
+    QAbstractButton *button = m_group->button(static_cast<int>(page));
+    QAbstractButton *before = m_group->checkedButton();
+    button->setChecked(true);
+    if (before != button && before->hasFocus())
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 void NavigationPanel::move(int step)
@@ -125,6 +173,13 @@ bool NavigationPanel::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
+void NavigationPanel::redraw()
+{
+    // also asked for while the panel is being built
+    for (QAbstractButton *button : m_group->buttons())
+        button->setIcon(pageIcon(static_cast<Page>(m_group->id(button))));
+}
+
 void NavigationPanel::retranslate()
 {
     setAccessibleName(tr("Pages"));
@@ -137,6 +192,8 @@ void NavigationPanel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        redraw();
 }
 
 } // namespace perennial::shell

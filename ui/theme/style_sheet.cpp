@@ -110,8 +110,9 @@ QTableView::item, QTreeView::item { padding: 4px 8px; border-bottom: 1px solid @
 QTableView::item:focus, QTreeView::item:focus { background: @accentGround; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @control;
-    padding: 6px 8px; font-size: @secondary; }
+    padding: 6px 11px; font-size: @secondary; }
 QTableCornerButton::section { background: @card; border: none; }
+QTabBar { outline: none; }
 QTabBar::tab { padding: 7px 14px; color: @muted; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @accentText; border-bottom: 2px solid @accent; font-weight: bold; }
 QTabBar::tab:focus { background: @accentGround; }
@@ -122,13 +123,14 @@ QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QString inputs()
 {
     return QStringLiteral(R"(
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: @card; border: 1px solid @control;
+QLineEdit, QPlainTextEdit, QTextEdit { background: @card; border: 1px solid @control;
     border-radius: @controlRadius; padding: 4px 8px; selection-background-color: @accent;
     selection-color: @onAccent; }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+QLineEdit { min-height: 20px; }
+QComboBox, QDateEdit { min-height: 24px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid @accent; padding: 3px 7px; }
-QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @faint; border-color: @line; }
+QLineEdit:disabled { color: @faint; border-color: @line; }
 QComboBox QAbstractItemView { background: @card; border: 1px solid @line; selection-background-color: @accentGround;
     selection-color: @ink; }
 QCheckBox:focus, QRadioButton:focus { background: @accentGround; }

@@ -56,7 +56,7 @@ Row someTerm(Draw &draw, const BookShape &shape, const std::vector<Row> &before)
 {
     Row row;
     book::TermInput &term = row.term;
-    row.customer = "c" + std::to_string(draw.upTo(shape.customers - 1));
+    row.customer = std::string("c").append(std::to_string(draw.upTo(shape.customers - 1)));
     row.plan = draw.of(plans);
     term.startsOn = someDay(draw);
     if (!before.empty() && draw.oneIn(2)) { // a switch, a short gap or a second subscription of a known customer
@@ -125,7 +125,7 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
     for (int customer = 0; customer < shape.customers; ++customer) {
         const char *const segments[] = {"small", "large", ""};
         const std::string value = draw.of(segments);
-        builder.setAttribute(builder.customer("c" + std::to_string(customer)), "segment", value);
+        builder.setAttribute(builder.customer(std::string("c").append(std::to_string(customer))), "segment", value);
     }
     if (shape.extras)
         addExtras(rows);

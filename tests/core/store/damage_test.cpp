@@ -6,6 +6,7 @@
 #include "tests/support/temp_files.h"
 
 #include <QElapsedTimer>
+#include <QScopedValueRollback>
 
 #include <map>
 #include <random>
@@ -19,7 +20,8 @@ namespace
 {
 
 constexpr std::size_t pageSize = 4096;
-constexpr qint64 patienceMilliseconds = 10000;
+constexpr qint64 patienceMilliseconds = 20000;
+constexpr int writesOneIn = 5; // writing waits for the disk
 
 /// What may be said of a damaged workspace: that it is damaged, or what the damage makes of its header.
 bool isRefusal(const std::string &answer)
@@ -42,7 +44,9 @@ private:
     test::TempFiles m_files;
     fs::path m_file = m_files.path("w.perennial");
     std::string m_whole;
-    std::string m_terms; ///< not empty: what a workspace found sound must say
+    std::string m_terms;
+    bool m_sameFigures = false; ///< what is found sound must say the same
+    int m_tried = 0;
     std::map<std::string, int> m_answers;
 
     /// Opens the bytes and works with them. Returns what is wrong with the answers, or nothing.
@@ -74,8 +78,13 @@ private:
             return "loading: " + said(book);
         const bool sound = findings.empty() && book.ok();
         ++m_answers[sound ? "sound" : "found by the check"];
-        if (sound && !m_terms.empty() && test::termsOf(workspace) != m_terms)
+        if (sound && m_sameFigures && test::termsOf(workspace) != m_terms)
             return "other figures";
+        return m_tried++ % writesOneIn == 0 ? write(workspace, sound) : std::string();
+    }
+
+    std::string write(Workspace &workspace, bool sound)
+    {
         const auto imported = test::importSubs(workspace, {test::Sub()});
         if (!isWorkRefusal(said(imported)) || (sound && said(imported) == "workspace_damaged"))
             return "importing: " + said(imported);
@@ -100,6 +109,7 @@ private Q_SLOTS:
     {
         test::makeSmallWorkspace(m_file);
         m_whole = test::bytesOf(m_file);
+        m_terms = test::termsOf(**Workspace::open(m_file));
         QVERIFY(m_whole.size() > 12 * pageSize);
         QCOMPARE(m_whole.size() % pageSize, 0u);
         QCOMPARE(tryOut(m_whole), "");
@@ -126,6 +136,7 @@ private Q_SLOTS:
 
     void zeroedPages()
     {
+        const QScopedValueRollback<bool> same(m_sameFigures, true);
         for (std::size_t page = 0; page < m_whole.size(); page += pageSize) {
             std::string bytes = m_whole;
             bytes.replace(page, pageSize, pageSize, '\0');
@@ -137,8 +148,7 @@ private Q_SLOTS:
 
     void swappedPages()
     {
-        test::writeBytes(m_file, m_whole);
-        m_terms = test::termsOf(**Workspace::open(m_file));
+        const QScopedValueRollback<bool> same(m_sameFigures, true);
         for (std::size_t page = pageSize; page + pageSize < m_whole.size(); page += pageSize) {
             std::string bytes = m_whole;
             bytes.replace(page, pageSize, m_whole, page + pageSize, pageSize);
@@ -147,7 +157,6 @@ private Q_SLOTS:
             QVERIFY2(wrong.empty(), (std::to_string(page) + ": " + wrong).c_str());
         }
         report("pages swapped");
-        m_terms.clear();
     }
 
     void everyByteOfTheHeader()

@@ -4,9 +4,11 @@
 #include "ui/importing/import_dialog.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryFile>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void importsAndReports();
     void questionIsAnsweredByAComboBox();
     void everyFocusableWidgetHasAName();
+    void everyChoiceHasALabel();
     void dataIsNeverMarkup();
     void pathsFromDropsAndPastes();
 
@@ -86,6 +89,29 @@ void ImportDialogTest::everyFocusableWidgetHasAName()
         const QString name = button ? button->text() : widget->accessibleName();
         QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
     }
+}
+
+void ImportDialogTest::everyChoiceHasALabel()
+{
+    m_service.inspections.at(m_file)->inspection.questions.push_back(
+        {"Start", "date_order", {"dmy", "mdy"}, {"01/02/2025"}});
+    ImportDialog dialog(&m_service, {m_file});
+    dialog.show();
+    QTRY_COMPARE(dialog.run()->at(0).state, ImportEntry::State::Asking);
+    QSet<const QWidget *> labelled;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            labelled.insert(label->buddy());
+    }
+    int choices = 0;
+    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        if (!widget->isVisible() ||
+            (!qobject_cast<const QComboBox *>(widget) && !qobject_cast<const QDateEdit *>(widget)))
+            continue;
+        QVERIFY2(labelled.contains(widget), qPrintable(widget->accessibleName()));
+        ++choices;
+    }
+    QCOMPARE(choices, 4);
 }
 
 void ImportDialogTest::dataIsNeverMarkup()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/card_widget.h"
 #include "ui/pages/chart_table_model.h"
 #include "ui/pages/column_grid.h"
 #include "ui/pages/data_page.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void importsAreListedNewestFirst();
     void chartTableHasAHeader();
     void gridTurnsIntoOneColumn();
+    void signsOfTargetsAreDrawn_data();
+    void signsOfTargetsAreDrawn();
     void warningsStandBesideTheFigures();
     void dataPageAsksForTheChosenImport();
 };
@@ -71,6 +74,36 @@ void PagesTest::chartTableHasAHeader()
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("5"));
     ChartTableModel empty({});
     QCOMPARE(empty.columnCount(), 0);
+}
+
+void PagesTest::signsOfTargetsAreDrawn_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("drawn");
+    QTest::newRow("met") << QStringLiteral(u"Target 12 \u2713") << QStringLiteral("Target 12") << true;
+    QTest::newRow("missed") << QStringLiteral(u"Target 12 \u2717") << QStringLiteral("Target 12") << true;
+    QTest::newRow("neither") << QStringLiteral("Target 12") << QStringLiteral("Target 12") << false;
+}
+
+void PagesTest::signsOfTargetsAreDrawn()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, text);
+    QFETCH(bool, drawn);
+    board::Card card;
+    card.id = QStringLiteral("mrr");
+    card.target = target;
+    CardWidget widget;
+    widget.setCard(card);
+    QStringList texts;
+    bool picture = false;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        texts.append(label->text());
+        picture = picture || (!label->isHidden() && !label->pixmap().isNull());
+    }
+    QVERIFY(texts.contains(text));
+    QCOMPARE(picture, drawn);
 }
 
 void PagesTest::gridTurnsIntoOneColumn()
