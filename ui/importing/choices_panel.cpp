@@ -128,7 +128,9 @@ void ChoicesPanel::fill()
     fillDatasets();
     fillRecipes();
     m_layout->setText(known ? layoutName(m_entry->inspected->inspection.layout) : QString());
-    m_asOf->setDate(known ? toQDate(m_entry->inspected->inspection.asOf) : QDate::currentDate());
+    const bool recognised = known && m_entry->inspected->inspection.dataset;
+    m_asOf->setEnabled(editable && recognised);
+    m_asOf->setDate(recognised ? toQDate(m_entry->inspected->inspection.asOf) : QDate::currentDate());
     const bool troubled = m_entry && m_entry->problem;
     m_message->setVisible(troubled);
     m_message->setText(troubled ? session::textOf(*m_entry->problem, uiWording()) : QString());

@@ -5,6 +5,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace perennial::importui
 {
 
@@ -34,6 +36,30 @@ QTableView *rowTable(QAbstractItemModel *model, QWidget *parent)
     return table;
 }
 
+namespace
+{
+
+/// Narrows the widest column where that alone lets all of them be seen.
+void spareScrolling(QTableView *table)
+{
+    const int last = table->model()->columnCount() - 1;
+    if (last < 1)
+        return;
+    int widest = 0;
+    const QAbstractItemView *view = table; // the table itself keeps its hint protected
+    int needed = std::max(view->sizeHintForColumn(last), table->horizontalHeader()->sectionSizeHint(last));
+    for (int column = 0; column < last; ++column) {
+        needed += table->columnWidth(column);
+        if (table->columnWidth(column) > table->columnWidth(widest))
+            widest = column;
+    }
+    const int narrowed = table->columnWidth(widest) - (needed - table->viewport()->width());
+    if (narrowed < table->columnWidth(widest) && narrowed >= theme::size::navigationWidth)
+        table->setColumnWidth(widest, narrowed);
+}
+
+} // namespace
+
 void fitColumns(QTableView *table)
 {
     table->resizeColumnsToContents();
@@ -42,6 +68,7 @@ void fitColumns(QTableView *table)
         if (table->columnWidth(column) > widest)
             table->setColumnWidth(column, widest);
     }
+    spareScrolling(table);
 }
 
 } // namespace perennial::importui

@@ -98,6 +98,7 @@ void ImportDialogTest::everyChoiceHasALabel()
     ImportDialog dialog(&m_service, {m_file});
     dialog.show();
     QTRY_COMPARE(dialog.run()->at(0).state, ImportEntry::State::Asking);
+    QCoreApplication::processEvents();
     QSet<const QWidget *> labelled;
     for (const QLabel *label : dialog.findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty())
