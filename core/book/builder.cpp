@@ -116,6 +116,26 @@ void Builder::setAttribute(std::uint32_t customer, std::string_view name, std::s
     column->values[customer] = m_book.texts.intern(value);
 }
 
+void Builder::reserveTerms(std::size_t count)
+{
+    Terms &terms = m_book.terms;
+    terms.customer.reserve(count);
+    terms.startsOn.reserve(count);
+    terms.endsOn.reserve(count);
+    terms.trialEndsOn.reserve(count);
+    terms.cancelRequestedOn.reserve(count);
+    terms.pastDueSince.reserve(count);
+    terms.signedOn.reserve(count);
+    terms.monthlyGross.reserve(count);
+    terms.monthlyRecurring.reserve(count);
+    terms.monthlyNet.reserve(count);
+    terms.currency.reserve(count);
+    terms.reason.reserve(count);
+    terms.trialing.reserve(count);
+    terms.plan.reserve(count);
+    terms.row.reserve(count);
+}
+
 void Builder::addTerm(const TermInput &term)
 {
     Terms &terms = m_book.terms;
@@ -124,7 +144,7 @@ void Builder::addTerm(const TermInput &term)
     };
     const base::Minor gross = monthly(0);
     const base::Minor net = term.discount == 0 ? gross : monthly(term.discount);
-    terms.customer.push_back(customer(term.customerId, term.customerName));
+    terms.customer.push_back(customer(term.customerId));
     terms.startsOn.push_back(term.startsOn);
     terms.endsOn.push_back(term.endsOn);
     terms.trialEndsOn.push_back(term.trialEndsOn);

@@ -27,7 +27,6 @@ struct TermInput {
     EndReason reason = EndReason::Unknown;
     bool trialing = false;
     std::string_view plan;
-    std::string_view customerName;
     RowId row = 0;
 };
 
@@ -45,6 +44,8 @@ public:
     std::uint32_t customer(std::string_view id, std::string_view name = {});
     void setAttribute(std::uint32_t customer, std::string_view name, std::string_view value);
     void addTerm(const TermInput &term);
+    /// Makes room for so many terms in all.
+    void reserveTerms(std::size_t count);
     void setRate(base::Currency currency, base::Month month, std::int64_t ratePico);
     std::vector<SpendRow> &spend() { return m_book.spend; }
     std::vector<TrafficRow> &traffic() { return m_book.traffic; }

@@ -37,6 +37,11 @@ constexpr FieldSpec key(FieldSpec field)
     field.key = true;
     return field;
 }
+constexpr FieldSpec dating(FieldSpec field)
+{
+    field.dates = true;
+    return field;
+}
 constexpr FieldSpec of(std::string_view name, FieldType type)
 {
     return {name, type, false, false, {}, true, false};
@@ -132,8 +137,8 @@ constexpr FieldSpec spend[] = {dayOrMonth("date"),
                                key(required(choice("purpose", purposes))),
                                key(choice("category", categories))};
 
-constexpr FieldSpec fxRates[] = {key(required(of("month", FieldType::Month))), key(required(of("currency", Currency))),
-                                 required(of("rate", Rate))};
+constexpr FieldSpec fxRates[] = {key(required(dating(of("month", FieldType::Month)))),
+                                 key(required(of("currency", Currency))), required(of("rate", Rate))};
 
 constexpr std::array<DatasetSpec, 8> datasets = {{{Dataset::Customers, "customers", customers, true},
                                                   {Dataset::Subscriptions, "subscriptions", subscriptions, false},

@@ -3,6 +3,8 @@
 
 #include "core/store/schema.h"
 
+#include <sqlite3.h>
+
 namespace perennial::store
 {
 
@@ -18,9 +20,21 @@ constexpr std::int64_t lastDay = 84371;
 FactScan::FactScan(Database &database, facts::Dataset dataset, const std::string &fields)
     : m_database(database)
     , m_table(facts::specOf(dataset).name)
-    , m_outOfForce(rowsOutOfForce(database, facts::specOf(dataset)))
+    , m_rowsOutOfForce(rowsOutOfForce(database, facts::specOf(dataset)))
+    , m_outOfForce(m_rowsOutOfForce)
     , m_statement(database, "SELECT row_id, import_id, " + fields + " FROM " + m_table + " ORDER BY row_id")
 {
+}
+
+FactScan::FactScan(Database &database, facts::Dataset dataset, const std::string &fields, RowRange range,
+                   std::span<const std::int64_t> outOfForce)
+    : m_database(database)
+    , m_table(facts::specOf(dataset).name)
+    , m_outOfForce(outOfForce, range.first)
+    , m_statement(database, "SELECT row_id, import_id, " + fields + " FROM " + m_table +
+                                " WHERE row_id BETWEEN ? AND ? ORDER BY row_id")
+{
+    m_statement.bindAll(range.first, range.last);
 }
 
 bool FactScan::next()
@@ -33,11 +47,23 @@ bool FactScan::next()
     return false;
 }
 
+// sqlite3_column_value(), because the value's own functions are cheaper than those of the column; its connection is of
+// one thread, as they ask for.
+std::string_view FactScan::text(int field) const
+{
+    sqlite3_value *value = sqlite3_column_value(m_statement.handle(), field + 2);
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    if (!bytes)
+        return {};
+    return {bytes, static_cast<std::size_t>(sqlite3_value_bytes(value))};
+}
+
 base::Date FactScan::date(int field, base::Date missing) const
 {
-    if (isNull(field))
+    sqlite3_value *value = sqlite3_column_value(m_statement.handle(), field + 2);
+    if (sqlite3_value_type(value) == SQLITE_NULL)
         return missing;
-    const std::int64_t days = integer(field);
+    const std::int64_t days = sqlite3_value_int64(value);
     if (days < firstDay || days > lastDay)
         damaged("a day");
     return base::Date::fromDays(static_cast<std::int32_t>(days));
@@ -60,11 +86,14 @@ void FactScan::damaged(std::string_view what) const
 
 std::optional<base::Currency> CurrencyCache::find(std::string_view code)
 {
-    if (code != m_code || m_code.empty()) {
-        m_code = code;
-        m_currency = base::Currency::fromCode(code);
+    for (const auto &[known, currency] : m_known) {
+        if (known == code)
+            return currency;
     }
-    return m_currency;
+    const auto currency = base::Currency::fromCode(code);
+    if (currency)
+        m_known.emplace_back(code, *currency);
+    return currency;
 }
 
 book::Book loadFacts(Database &database, base::Currency reportingCurrency)

@@ -5,6 +5,10 @@
 #include "core/store/rows_in_force.h"
 #include "core/store/sqlite.h"
 
+#include <limits>
+#include <span>
+#include <utility>
+
 namespace perennial::store
 {
 
@@ -23,18 +27,29 @@ void loadTerms(Database &database, book::Builder &builder);
 void loadCustomers(Database &database, book::Builder &builder);
 void loadOthers(Database &database, book::Builder &builder, base::Currency reportingCurrency);
 
+/// Rows from `first` to `last`, both included.
+struct RowRange {
+    std::int64_t first = std::numeric_limits<std::int64_t>::min();
+    std::int64_t last = std::numeric_limits<std::int64_t>::max();
+};
+
 /// A scan over a table's rows in force, the fields from column 2 on in the order asked for.
 class FactScan
 {
 public:
     FactScan(Database &database, facts::Dataset dataset, const std::string &fields);
+    /// A part of the table; the rows out of force are known already and must live as long.
+    FactScan(Database &database, facts::Dataset dataset, const std::string &fields, RowRange range,
+             std::span<const std::int64_t> outOfForce);
+    FactScan(const FactScan &) = delete;
+    FactScan &operator=(const FactScan &) = delete;
 
     bool next();
     std::int64_t row() const { return m_row; }
     std::int64_t import() const { return m_statement.integer(1); }
 
     bool isNull(int field) const { return m_statement.isNull(field + 2); }
-    std::string_view text(int field) const { return m_statement.text(field + 2); }
+    std::string_view text(int field) const;
     std::int64_t integer(int field) const { return m_statement.integer(field + 2); }
     double real(int field) const { return m_statement.real(field + 2); }
     base::Date date(int field, base::Date missing = base::Date::openEnd()) const;
@@ -44,12 +59,13 @@ public:
 private:
     Database &m_database;
     std::string m_table;
+    std::vector<std::int64_t> m_rowsOutOfForce; ///< empty when they are the caller's
     RowFilter m_outOfForce;
     Statement m_statement;
     std::int64_t m_row = 0;
 };
 
-/// Currencies by code; the one seen last is found at once.
+/// Currencies by code; those seen before are found at once.
 class CurrencyCache
 {
 public:
@@ -57,8 +73,7 @@ public:
     std::optional<base::Currency> find(std::string_view code);
 
 private:
-    std::string m_code;
-    std::optional<base::Currency> m_currency;
+    std::vector<std::pair<std::string, base::Currency>> m_known;
 };
 
 } // namespace perennial::store

@@ -87,6 +87,28 @@ void bringUpToDate(Database &database, const fs::path &file, std::span<const Mig
     migrate(database, steps);
 }
 
+/// The result with the name that the user gave in place of that of the unfinished file.
+base::Result named(const base::Result &result, const fs::path &file)
+{
+    if (result.ok())
+        return result;
+    Problem problem = result.problem();
+    problem.details.front() = utf8Of(file);
+    return problem;
+}
+
+void fill(const fs::path &part, std::span<const Migration> steps, const Settings &settings)
+{
+    Database database = Database::open(part);
+    configure(database);
+    migrate(database, steps);
+    for (const auto &[key, value] : settings) {
+        Statement statement(database, "INSERT INTO settings (key, value) VALUES (?, ?)");
+        statement.bindAll(std::string_view(key), std::string_view(value));
+        statement.run();
+    }
+}
+
 } // namespace
 
 Database openWorkspace(const fs::path &file, std::span<const Migration> steps)
@@ -111,18 +133,28 @@ Database openWorkspace(const fs::path &file, std::span<const Migration> steps)
     return database;
 }
 
-Database createWorkspace(const fs::path &file, std::span<const Migration> steps)
+Database createWorkspace(const fs::path &file, std::span<const Migration> steps, const Settings &settings)
 {
-    require(makeOwnFile(file));
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(file, error)))
+        throw Failure{{ProblemCode::WorkspaceExists, {utf8Of(file)}}};
+    const fs::path part = freeName(file, ".part");
+    require(named(makeOwnFile(part), file));
     try {
+        fill(part, steps, settings);
+        if (fs::exists(fs::symlink_status(file, error)))
+            throw Failure{{ProblemCode::WorkspaceExists, {utf8Of(file)}}};
+        fs::rename(part, file, error);
+        if (error)
+            throw Failure{{ProblemCode::WriteFailed, {utf8Of(file), error.message()}}};
         Database database = Database::open(file);
         configure(database);
-        migrate(database, steps);
         return database;
     } catch (const Failure &failure) {
-        removeQuietly(file);
-        if (failure.problem.code == ProblemCode::DiskFull)
-            throw;
+        removeQuietly(part);
+        const ProblemCode code = failure.problem.code;
+        if (code == ProblemCode::DiskFull || code == ProblemCode::WorkspaceExists)
+            throw Failure{{code, {utf8Of(file)}}};
         const std::string reason = failure.problem.details.back();
         throw Failure{{ProblemCode::WriteFailed, {utf8Of(file), reason}}};
     }

@@ -4,6 +4,9 @@
 #include "core/store/schema.h"
 #include "core/store/sqlite.h"
 
+#include <map>
+#include <string>
+
 namespace perennial::store
 {
 
@@ -16,7 +19,10 @@ constexpr std::uintmax_t checkedWhole = std::uintmax_t{32} * 1024 * 1024;
 /// Throws WorkspaceMissing, -Foreign, -Damaged, -Newer, -Locked, -Failed.
 Database openWorkspace(const std::filesystem::path &file, std::span<const Migration> steps);
 
-/// Makes a workspace and opens it. Throws WorkspaceExists, FolderMissing, WriteFailed, DiskFull; nothing is left then.
-Database createWorkspace(const std::filesystem::path &file, std::span<const Migration> steps);
+using Settings = std::map<std::string, std::string>;
+
+/// Makes a workspace with these settings and opens it. It gets its name when it is finished: killed on the way, nothing
+/// of that name is there. Throws WorkspaceExists, FolderMissing, WriteFailed, DiskFull; nothing is left then.
+Database createWorkspace(const std::filesystem::path &file, std::span<const Migration> steps, const Settings &settings);
 
 } // namespace perennial::store

@@ -5,7 +5,9 @@
 #include "core/facts/dataset.h"
 #include "core/store/sqlite.h"
 
+#include <algorithm>
 #include <map>
+#include <span>
 #include <vector>
 
 namespace perennial::store
@@ -19,12 +21,13 @@ std::vector<std::int64_t> rowsThatReplace(Database &database, const facts::Datas
 /// The day that each import speaks for.
 std::map<std::int64_t, base::Date> asOfByImport(Database &database);
 
-/// Says of rows asked for in ascending order whether they are in a list.
+/// Says of rows asked for in ascending order whether they are in a list, which must live as long and may be shared.
 class RowFilter
 {
 public:
-    explicit RowFilter(std::vector<std::int64_t> rows)
-        : m_rows(std::move(rows))
+    explicit RowFilter(std::span<const std::int64_t> rows, std::int64_t first = 0)
+        : m_rows(
+              rows.subspan(static_cast<std::size_t>(std::lower_bound(rows.begin(), rows.end(), first) - rows.begin())))
     {
     }
 
@@ -36,7 +39,7 @@ public:
     }
 
 private:
-    std::vector<std::int64_t> m_rows;
+    std::span<const std::int64_t> m_rows;
     std::size_t m_next = 0;
 };
 

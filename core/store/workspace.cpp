@@ -127,9 +127,7 @@ base::Outcome<std::unique_ptr<Workspace>> Workspace::create(const std::filesyste
                                                             const std::string &company)
 {
     return guarded([&]() -> base::Outcome<std::unique_ptr<Workspace>> {
-        Database database = createWorkspace(file, migrations());
-        writeSetting(database, "currency", currency.code());
-        writeSetting(database, "company", company);
+        Database database = createWorkspace(file, migrations(), {{"currency", currency.code()}, {"company", company}});
         return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Impl>(file, std::move(database))));
     });
 }
