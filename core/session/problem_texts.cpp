@@ -94,14 +94,17 @@ QString textOf(const Problem &problem, const Wording &wording)
     if (problem.code == ProblemCode::AmountsLeftOut && details.size() > 1) {
         details.removeFirst(); // the count, which problem.count says as well
     }
-    if (problem.code == ProblemCode::NotRecognised && (details.size() < 2 || details[1].isEmpty()))
+    const bool nothingNear = details.size() < 2 || details[1].isEmpty();
+    while (details.size() < row.details) {
+        details << QStringLiteral("…");
+    }
+    if (problem.code == ProblemCode::NotRecognised && nothingNear) {
         return wording(QT_TRANSLATE_NOOP("wording", "%1 is not an export that is recognised. Say what it holds, on the "
                                                     "command line with --dataset."),
                        details);
-    if (problem.code == ProblemCode::UnknownField && (details.size() < 2 || details[1].isEmpty()))
+    }
+    if (problem.code == ProblemCode::UnknownField && nothingNear) {
         return wording(QT_TRANSLATE_NOOP("wording", "No kind of data has a field %1. Check the name."), details);
-    while (details.size() < row.details) {
-        details << QStringLiteral("…");
     }
     if (problem.code == ProblemCode::QuestionOpen) {
         return questionText(details, wording);

@@ -66,7 +66,7 @@ void TestCharts::growth()
     const ChartSpec spec = mrrGrowth(builder.report(), builder.frame, english());
     QCOMPARE(linesOf(spec),
              lines({"New business drives growth", "MRR movements per month, k € · January – March 2025",
-                    "ticks −4, 0, +4, +8", "Month | New | Expansion | Reactivation | Contraction | Churn",
+                    "ticks −2, 0, +2, +4, +6", "Month | New | Expansion | Reactivation | Contraction | Churn",
                     "January 2025 | +€3,000.00 | +€1,100.00 | +€200.00 | −€300.00 | −€1,500.00",
                     "February 2025 | +€4,200.00 | +€1,800.00 | €0.00 | −€600.00 | −€1,900.50",
                     "March so far | +€900.00 | €0.00 | €0.00 | €0.00 | −€100.00"}));

@@ -131,7 +131,7 @@ void TestMessages::churn_data()
     row("half is no majority", 400, {{3, 3, 0}}, "No single reason explains most losses");
     row("nobody", 400, {{0, 0, 0}, {0, 0, 0}}, "No customer has left in 2 months");
     row("nobody in one month", 400, {{0, 0, 0}}, "No customer has left in 1 month");
-    row("too few for shares", 400, {{1, 0, 0}, {1, 0, 0}}, "Only 2 customers left");
+    row("too few for shares", 400, {{1, 0, 0}, {1, 0, 0}}, "Only 2 customers have left");
     row("above its target", 100, {{2, 1, 1}, {2, 2, 0}, {2, 1, 1}, {2, 2, 0}},
         "Churn has been above its target for 4 months");
     row("above, but payments fail", 100, {{0, 4, 0}, {0, 4, 0}, {0, 4, 0}}, "All losses are failed payments");

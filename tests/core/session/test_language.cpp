@@ -88,9 +88,9 @@ void TestLanguage::englishPluralForms()
 {
     const Wording english(Language::English);
     const char *text = "Only %n customer(s) left";
-    QCOMPARE(english.counted(text, 1), QStringLiteral("Only 1 customer left"));
-    QCOMPARE(english.counted(text, 2), QStringLiteral("Only 2 customers left"));
-    QCOMPARE(english.counted(text, 1'000'001), QStringLiteral("Only 1,000,001 customers left"));
+    QCOMPARE(english.counted(text, 1), QStringLiteral("Only 1 customer has left"));
+    QCOMPARE(english.counted(text, 2), QStringLiteral("Only 2 customers have left"));
+    QCOMPARE(english.counted(text, 1'000'001), QStringLiteral("Only 1,000,001 customers have left"));
 }
 
 void TestLanguage::isIndependentOfTheLocale()
