@@ -92,7 +92,9 @@ QString summaryText(const kpi::Report &report, const Frame &frame, const session
     const QString losses = lossSentence(months, newest, formatter);
     sentences << moverSentence(months, newest, formatter) << losses;
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    QString text = sentences.join(u' ');
+    // a month's name may begin it, which some languages write small
+    return text.isEmpty() ? text : wording.locale().toUpper(text.left(1)) + text.mid(1);
 }
 
 } // namespace perennial::board
