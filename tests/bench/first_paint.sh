@@ -18,7 +18,8 @@ chmod 700 "$home"
 picture() { xwd -silent -root | md5sum | cut -d' ' -f1; }
 now() { date +%s%3N; }
 
-# When the picture that still stands two seconds later was there first.
+# When the picture that still stands in the last second was there first. A picture may come in two readings that differ in
+# bytes alone, so those of the last second count as one.
 painted() {
     local started moment seen frames=() times=()
     started=$(now)
@@ -33,10 +34,13 @@ painted() {
     done
     kill $program 2>/dev/null || true
     wait $program 2>/dev/null || true
-    local last=${#frames[@]} i
-    last=$((last - 1))
-    for ((i = last; i >= 0; i--)); do
-        [ "${frames[$i]}" = "${frames[$last]}" ] || break
+    local -A standing=()
+    local i
+    for ((i = 0; i < ${#frames[@]}; i++)); do
+        [ "${times[$i]}" -lt 1500 ] || standing[${frames[$i]}]=1
+    done
+    for ((i = ${#frames[@]} - 1; i >= 0; i--)); do
+        [ -n "${standing[${frames[$i]}]:-}" ] || break
     done
     echo "${times[$((i + 1))]}"
     sleep 0.3
