@@ -2,7 +2,7 @@
 # To be sourced: the Debian 12 packages, and how the scripts beside it install what is missing.
 
 run_packages=(
-    build-essential cmake ninja-build ccache pkg-config
+    build-essential cmake ninja-build ccache pkg-config file
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl1-mesa-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libsqlite3-dev libcsv-dev libuchardet-dev libicu-dev nettle-dev fonts-noto-core
