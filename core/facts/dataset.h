@@ -10,7 +10,26 @@ namespace perennial::facts
 {
 
 /// What a file can hold (formats.md part A). Each is one table of the workspace.
-enum class Dataset : std::uint8_t { Customers, Subscriptions, Deals, DealStages, Leads, Traffic, Spend, FxRates };
+enum class Dataset : std::uint8_t {
+    Customers,
+    Subscriptions,
+    MrrLevels,
+    InvoiceLines,
+    Charges,
+    Deals,
+    DealStages,
+    Leads,
+    Touchpoints,
+    Traffic,
+    Spend,
+    Surveys,
+    Tickets,
+    Usage,
+    Referrals,
+    Cash,
+    FxRates,
+    Targets
+};
 
 /// How a field is written in a file and kept in the workspace.
 enum class FieldType : std::uint8_t {
@@ -24,7 +43,13 @@ enum class FieldType : std::uint8_t {
     Month,      ///< months since year 0 (base::Month::index): INTEGER
     Currency,   ///< ISO 4217 code: TEXT
     Interval,   ///< base::Interval::toText: TEXT
-    Choice      ///< one of `choices`: TEXT
+    Choice,     ///< one of `choices`: TEXT
+    DateTime,   ///< seconds since 1970-01-01 00:00 as the clock in the file shows it, no time zone: INTEGER
+    Score,      ///< a whole number from 0 to 10: INTEGER
+    Number,     ///< a decimal of either sign; 5 % is 0.05: REAL
+    /// Tells rows apart that have no identifier: 0 when the key field before it has a value, else a hash of the whole
+    /// row and of how many equal rows stand before it in the file: INTEGER
+    RowKey
 };
 
 struct FieldSpec {
@@ -43,7 +68,7 @@ struct DatasetSpec {
     Dataset id{};
     std::string_view name; ///< `subscriptions`: the name on the command line and of the table
     std::span<const FieldSpec> fields;
-    bool attributes = false; ///< further columns become attributes (customers)
+    bool attributes = false; ///< further columns become attributes (customers, deals)
 
     /// The place of the field in `fields`; nothing when there is none of that name.
     std::optional<std::size_t> indexOf(std::string_view field) const;

@@ -122,11 +122,15 @@ std::string whatIsAllowed(const Recipe &recipe, std::size_t field, const std::st
     case FieldType::Date:
     case FieldType::DayOrMonth:
     case FieldType::Month:
+    case FieldType::DateTime:
         return parseDate(value, DateOrder::Ymd, date, isMonth) == DateStatus::Ok ? "" : "YYYY-MM-DD";
     case FieldType::Money:
     case FieldType::Quantity:
     case FieldType::Count:
     case FieldType::Rate:
+    case FieldType::Score:
+    case FieldType::Number:
+    case FieldType::RowKey:
         break;
     }
     return parseNumber(value, '.', number) == NumberStatus::Ok ? "" : "12.50";

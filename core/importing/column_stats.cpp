@@ -20,13 +20,14 @@ constexpr int looksForExamples = 1000;
 
 bool isDate(FieldType type)
 {
-    return type == FieldType::Date || type == FieldType::DayOrMonth || type == FieldType::Month;
+    return type == FieldType::Date || type == FieldType::DayOrMonth || type == FieldType::Month ||
+           type == FieldType::DateTime;
 }
 
 bool isNumber(FieldType type)
 {
     return type == FieldType::Money || type == FieldType::Quantity || type == FieldType::Count ||
-           type == FieldType::Rate;
+           type == FieldType::Rate || type == FieldType::Score || type == FieldType::Number;
 }
 
 std::optional<DateOrder> orderOption(const std::map<std::string, std::string> &options)
@@ -60,11 +61,16 @@ std::string_view typeName(FieldType type)
     case FieldType::DayOrMonth:
     case FieldType::Month:
         return "date";
+    case FieldType::DateTime:
+        return "datetime";
     case FieldType::Money:
         return "money";
     case FieldType::Quantity:
     case FieldType::Count:
     case FieldType::Rate:
+    case FieldType::Score:
+    case FieldType::Number:
+    case FieldType::RowKey:
         return "number";
     case FieldType::Currency:
         return "currency";

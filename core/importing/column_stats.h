@@ -52,7 +52,7 @@ private:
     std::vector<std::size_t> m_exampled; ///< columns that still want examples
 };
 
-/// `text`, `date`, `number`, `money`, `currency`, `interval` or `choice`.
+/// `text`, `date`, `datetime`, `number`, `money`, `currency`, `interval` or `choice`.
 std::string_view typeName(facts::FieldType type);
 
 } // namespace perennial::importing

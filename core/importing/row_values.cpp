@@ -69,16 +69,21 @@ RowReader::Took RowReader::setValue(FieldReader &reader, const Cell &cell, facts
     case FieldType::Date:
     case FieldType::DayOrMonth:
     case FieldType::Month:
+    case FieldType::DateTime:
         return setDate(reader, cell, batch);
     case FieldType::Money:
     case FieldType::Quantity:
     case FieldType::Count:
     case FieldType::Rate:
+    case FieldType::Score:
+    case FieldType::Number:
         return setNumber(reader, cell, batch);
     case FieldType::Currency:
     case FieldType::Interval:
     case FieldType::Choice:
         return setWord(reader, cell, batch);
+    case FieldType::RowKey:
+        break;
     }
     return Took::Nothing;
 }

@@ -89,7 +89,7 @@ std::int64_t hashOf(const Statement &row, const std::vector<facts::FieldSpec> &k
         if (row.isNull(column))
             hash.addMissing();
         else if (type == facts::FieldType::Date || type == facts::FieldType::DayOrMonth ||
-                 type == facts::FieldType::Month)
+                 type == facts::FieldType::Month || type == facts::FieldType::RowKey)
             hash.add(row.integer(column));
         else
             hash.add(row.text(column));
@@ -107,7 +107,7 @@ void auditKeys(Database &database, const facts::DatasetSpec &spec, Findings &fin
         if (!field.key)
             continue;
         keys.push_back(field);
-        list.append(list.empty() ? "" : ", ").append(field.name);
+        list.append(list.empty() ? "" : ", ").append(sqlName(field));
     }
     Statement rows(database, "SELECT row_id, key_hash, " + list + " FROM " + table);
     int wrong = 0;

@@ -79,13 +79,19 @@ std::string sqlText(std::string_view name)
     return text.append(name).append("'");
 }
 
+std::string sqlName(const facts::FieldSpec &field)
+{
+    std::string text = "\"";
+    return text.append(field.name).append("\"");
+}
+
 std::string fieldList(const facts::DatasetSpec &spec)
 {
     std::string list;
     for (const facts::FieldSpec &field : spec.fields) {
         if (!list.empty())
             list += ", ";
-        list += field.name;
+        list += sqlName(field);
     }
     return list;
 }

@@ -32,7 +32,9 @@ std::string schemaDifference(Database &database, std::span<const Migration> step
 
 /// A table's name as a text of SQL: 'subscriptions'.
 std::string sqlText(std::string_view name);
-/// The columns of a dataset's fields: `f1, f2 ...`
+/// A field's column, quoted: some are words of SQL too.
+std::string sqlName(const facts::FieldSpec &field);
+/// The columns of a dataset's fields: `"f1", "f2" ...`
 std::string fieldList(const facts::DatasetSpec &spec);
 
 } // namespace perennial::store

@@ -52,7 +52,7 @@ constexpr Word fields[] = {
     {"closed_on", QT_TRANSLATE_NOOP("fields", "Closed on")},
     {"source", QT_TRANSLATE_NOOP("fields", "Source")},
     {"lost_reason", QT_TRANSLATE_NOOP("fields", "Reason for the loss")},
-    {"kind", QT_TRANSLATE_NOOP("fields", "Kind of deal")},
+    {"kind", QT_TRANSLATE_NOOP("fields", "Kind")},
     {"entered_on", QT_TRANSLATE_NOOP("fields", "Entered on")},
     {"lead_id", QT_TRANSLATE_NOOP("fields", "Lead ID")},
     {"qualified_on", QT_TRANSLATE_NOOP("fields", "Qualified on")},
@@ -68,13 +68,42 @@ constexpr Word fields[] = {
     {"category", QT_TRANSLATE_NOOP("fields", "Category")},
     {"month", QT_TRANSLATE_NOOP("fields", "Month")},
     {"rate", QT_TRANSLATE_NOOP("fields", "Rate")},
+    {"visitors_additive", QT_TRANSLATE_NOOP("fields", "Visitors may be added up")},
+    {"mrr", QT_TRANSLATE_NOOP("fields", "MRR")},
+    {"mrr_delta", QT_TRANSLATE_NOOP("fields", "Change of MRR")},
+    {"reason", QT_TRANSLATE_NOOP("fields", "Reason")},
+    {"line_id", QT_TRANSLATE_NOOP("fields", "Line ID")},
+    {"invoice_id", QT_TRANSLATE_NOOP("fields", "Invoice ID")},
+    {"period_start", QT_TRANSLATE_NOOP("fields", "Period starts on")},
+    {"period_end", QT_TRANSLATE_NOOP("fields", "Period ends on")},
+    {"tax", QT_TRANSLATE_NOOP("fields", "Tax")},
+    {"charge_id", QT_TRANSLATE_NOOP("fields", "Charge ID")},
+    {"response_id", QT_TRANSLATE_NOOP("fields", "Response ID")},
+    {"score", QT_TRANSLATE_NOOP("fields", "Score")},
+    {"ticket_id", QT_TRANSLATE_NOOP("fields", "Ticket ID")},
+    {"created_at", QT_TRANSLATE_NOOP("fields", "Created at")},
+    {"first_response_at", QT_TRANSLATE_NOOP("fields", "First answered at")},
+    {"resolved_at", QT_TRANSLATE_NOOP("fields", "Resolved at")},
+    {"priority", QT_TRANSLATE_NOOP("fields", "Priority")},
+    {"user_id", QT_TRANSLATE_NOOP("fields", "User ID")},
+    {"events", QT_TRANSLATE_NOOP("fields", "Events")},
+    {"referral_id", QT_TRANSLATE_NOOP("fields", "Referral ID")},
+    {"referrer_customer_id", QT_TRANSLATE_NOOP("fields", "Customer who referred")},
+    {"invited_on", QT_TRANSLATE_NOOP("fields", "Invited on")},
+    {"balance", QT_TRANSLATE_NOOP("fields", "Balance")},
+    {"inflow", QT_TRANSLATE_NOOP("fields", "Money in")},
+    {"outflow", QT_TRANSLATE_NOOP("fields", "Money out")},
+    {"financing", QT_TRANSLATE_NOOP("fields", "Financing")},
+    {"kpi", QT_TRANSLATE_NOOP("fields", "Figure")},
+    {"value", QT_TRANSLATE_NOOP("fields", "Value")},
+    {"group", QT_TRANSLATE_NOOP("fields", "Group")},
 };
 
 constexpr Word types[] = {
-    {"date", QT_TRANSLATE_NOOP("types", "Date")},         {"number", QT_TRANSLATE_NOOP("types", "Number")},
-    {"money", QT_TRANSLATE_NOOP("types", "Amount")},      {"currency", QT_TRANSLATE_NOOP("types", "Currency")},
-    {"interval", QT_TRANSLATE_NOOP("types", "Interval")}, {"choice", QT_TRANSLATE_NOOP("types", "Choice")},
-    {"text", QT_TRANSLATE_NOOP("types", "Text")},
+    {"date", QT_TRANSLATE_NOOP("types", "Date")},         {"datetime", QT_TRANSLATE_NOOP("types", "Date and time")},
+    {"number", QT_TRANSLATE_NOOP("types", "Number")},     {"money", QT_TRANSLATE_NOOP("types", "Amount")},
+    {"currency", QT_TRANSLATE_NOOP("types", "Currency")}, {"interval", QT_TRANSLATE_NOOP("types", "Interval")},
+    {"choice", QT_TRANSLATE_NOOP("types", "Choice")},     {"text", QT_TRANSLATE_NOOP("types", "Text")},
 };
 
 constexpr Word questions[] = {
@@ -131,6 +160,26 @@ QString datasetName(facts::Dataset dataset)
         return QCoreApplication::translate("datasets", "Web traffic");
     case facts::Dataset::Spend:
         return QCoreApplication::translate("datasets", "Spend");
+    case facts::Dataset::MrrLevels:
+        return QCoreApplication::translate("datasets", "MRR by customer");
+    case facts::Dataset::InvoiceLines:
+        return QCoreApplication::translate("datasets", "Invoice lines");
+    case facts::Dataset::Charges:
+        return QCoreApplication::translate("datasets", "One-off charges");
+    case facts::Dataset::Touchpoints:
+        return QCoreApplication::translate("datasets", "Contacts before the purchase");
+    case facts::Dataset::Surveys:
+        return QCoreApplication::translate("datasets", "Survey answers");
+    case facts::Dataset::Tickets:
+        return QCoreApplication::translate("datasets", "Support requests");
+    case facts::Dataset::Usage:
+        return QCoreApplication::translate("datasets", "Product usage");
+    case facts::Dataset::Referrals:
+        return QCoreApplication::translate("datasets", "Referrals");
+    case facts::Dataset::Cash:
+        return QCoreApplication::translate("datasets", "Cash");
+    case facts::Dataset::Targets:
+        return QCoreApplication::translate("datasets", "Targets");
     case facts::Dataset::FxRates:
         return QCoreApplication::translate("datasets", "Exchange rates");
     }

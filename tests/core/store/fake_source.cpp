@@ -57,10 +57,14 @@ void addRecord(Batch &batch, std::int64_t line, const std::vector<std::pair<std:
             break;
         case FieldType::Money:
         case FieldType::Count:
+        case FieldType::DateTime:
+        case FieldType::Score:
+        case FieldType::RowKey:
             batch.setInteger(*field, std::stoll(value));
             break;
         case FieldType::Quantity:
         case FieldType::Rate:
+        case FieldType::Number:
             batch.setReal(*field, std::stod(value));
             break;
         }

@@ -17,10 +17,11 @@ namespace fs = std::filesystem;
 namespace
 {
 
-const Migration addNotes{2, "CREATE TABLE notes (day INTEGER NOT NULL, note TEXT NOT NULL) STRICT; "
-                            "INSERT INTO notes SELECT 1, value FROM settings WHERE key = 'company'"};
-const Migration addMore{3, "ALTER TABLE notes ADD COLUMN more TEXT"};
-const Migration broken{3, "ALTER TABLE notes ADD COLUMN more TEXT; INSERT INTO nowhere VALUES (1)"};
+const std::int64_t ours = std::ssize(store::migrations());
+const Migration addNotes{ours + 1, "CREATE TABLE notes (day INTEGER NOT NULL, note TEXT NOT NULL) STRICT; "
+                                   "INSERT INTO notes SELECT 1, value FROM settings WHERE key = 'company'"};
+const Migration addMore{ours + 2, "ALTER TABLE notes ADD COLUMN more TEXT"};
+const Migration broken{ours + 2, "ALTER TABLE notes ADD COLUMN more TEXT; INSERT INTO nowhere VALUES (1)"};
 
 std::vector<Migration> stepsWith(std::initializer_list<Migration> more)
 {
@@ -63,17 +64,16 @@ private Q_SLOTS:
     {
         m_files.emplace();
         m_file = m_files->path("w.perennial");
-        m_copy = m_files->path("w.perennial.v1.backup");
+        m_copy = m_files->path("w.perennial.v" + std::to_string(ours) + ".backup");
         test::makeSmallWorkspace(m_file);
         m_terms = test::termsOf(**Workspace::open(m_file));
-        QCOMPARE(store::migrations().size(), 1u);
     }
 
     void anOlderFileIsBroughtUpToDateAfterACopy()
     {
         const auto steps = stepsWith({addNotes, addMore});
         QCOMPARE(openWith(m_file, steps), "ok");
-        QCOMPARE(one(m_file, "PRAGMA user_version"), "3");
+        QCOMPARE(one(m_file, "PRAGMA user_version"), std::to_string(ours + 2));
         QCOMPARE(one(m_file, "SELECT note FROM notes"), "Acme");
         QCOMPARE(said(Workspace::open(m_file)), "workspace_newer");
 
@@ -82,17 +82,33 @@ private Q_SLOTS:
         QCOMPARE(said(copy), "ok");
         QCOMPARE((*copy)->check(), std::vector<std::string>());
         QCOMPARE(test::termsOf(**copy), m_terms);
-        QCOMPARE(one(m_copy, "PRAGMA user_version"), "1");
+        QCOMPARE(one(m_copy, "PRAGMA user_version"), std::to_string(ours));
 
         QCOMPARE(openWith(m_file, steps), "ok");
         QCOMPARE(test::namesIn(m_file.parent_path()),
-                 (std::vector<std::string>{"w.perennial", "w.perennial.v1.backup"}));
+                 (std::vector<std::string>{"w.perennial", m_copy.filename().string()}));
+    }
+
+    void aFileOfTheFirstSchemaKeepsItsRows()
+    {
+        const fs::path old = m_files->path("first.perennial");
+        const std::span<const Migration> first(store::migrations().data(), 1);
+        store::createWorkspace(old, first, {{"currency", "EUR"}, {"company", "Acme"}});
+        QCOMPARE(test::runSql(old,
+                              "INSERT INTO imports (file, sha256, dataset, recipe, as_of, imported_at, header, read, "
+                              "accepted) VALUES ('d.csv', '', 'deals', 'template-deals', 20000, '', '[]', 1, 1); "
+                              "INSERT INTO deals (import_id, line, key_hash, deal_id, stage) VALUES (1, 2, 0, 'd1', "
+                              "'Demo')"),
+                 "");
+        QCOMPARE(openWith(old, store::migrations()), "ok");
+        QCOMPARE(one(old, "SELECT deal_id || stage || (attributes IS NULL) FROM deals_in_force"), "d1Demo1");
+        QVERIFY(fs::exists(m_files->path("first.perennial.v1.backup")));
     }
 
     void aStepThatFailsLeavesTheStepsBefore()
     {
         QCOMPARE(openWith(m_file, stepsWith({addNotes, broken})), "workspace_failed");
-        QCOMPARE(one(m_file, "PRAGMA user_version"), "2");
+        QCOMPARE(one(m_file, "PRAGMA user_version"), std::to_string(ours + 1));
         QCOMPARE(one(m_file, "SELECT count(*) FROM pragma_table_info('notes')"), "2");
         QCOMPARE(one(m_file, "PRAGMA integrity_check"), "ok");
         QVERIFY(fs::exists(m_copy));
@@ -105,7 +121,7 @@ private Q_SLOTS:
         test::writeBytes(m_copy, "precious");
         QCOMPARE(openWith(m_file, stepsWith({addNotes})), "ok");
         QCOMPARE(test::bytesOf(m_copy), "precious");
-        QCOMPARE(said(Workspace::open(m_files->path("w.perennial.v1.backup2"))), "ok");
+        QCOMPARE(said(Workspace::open(m_files->path(m_copy.filename().string() + "2"))), "ok");
     }
 
     void withoutACopyNothingIsChanged()

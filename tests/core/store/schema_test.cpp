@@ -24,12 +24,16 @@ std::string typeOf(FieldType type)
         return "TEXT";
     case FieldType::Quantity:
     case FieldType::Rate:
+    case FieldType::Number:
         return "REAL";
     case FieldType::Date:
     case FieldType::DayOrMonth:
     case FieldType::Month:
     case FieldType::Money:
     case FieldType::Count:
+    case FieldType::DateTime:
+    case FieldType::Score:
+    case FieldType::RowKey:
         return "INTEGER";
     }
     return {};
@@ -113,7 +117,8 @@ private Q_SLOTS:
 
     void nothingElseIsThere()
     {
-        std::set<std::string> expected{"confirmed", "imports", "left_out", "settings", "superseded"};
+        std::set<std::string> expected{"confirmed", "edits",    "imports",    "left_out",
+                                       "recipes",   "settings", "superseded", "words"};
         for (const facts::DatasetSpec &spec : facts::allDatasets()) {
             const std::string name(spec.name);
             expected.insert({name, name + "_held", name + "_in_force"});
