@@ -37,7 +37,7 @@ public:
     constexpr Date operator+(std::int32_t days) const { return Date(m_days + days); }
     constexpr Date operator-(std::int32_t days) const { return Date(m_days - days); }
     constexpr std::int32_t operator-(Date other) const { return m_days - other.m_days; }
-    constexpr auto operator<=>(const Date &) const = default;
+    constexpr auto operator<=>(const Date &) const = default; // NOLINT(modernize-use-nullptr): misread
 
 private:
     constexpr explicit Date(std::int32_t days)
@@ -68,7 +68,7 @@ public:
     constexpr Month operator+(std::int32_t months) const { return Month(m_index + months); }
     constexpr Month operator-(std::int32_t months) const { return Month(m_index - months); }
     constexpr std::int32_t operator-(Month other) const { return m_index - other.m_index; }
-    constexpr auto operator<=>(const Month &) const = default;
+    constexpr auto operator<=>(const Month &) const = default; // NOLINT(modernize-use-nullptr): misread
 
 private:
     constexpr explicit Month(std::int32_t index)

@@ -28,10 +28,10 @@ public:
         const double estimate = static_cast<double>(amount) * by.factor;
         if (estimate > largestEstimate)
             return static_cast<base::Minor>(base::divideRounded(base::Wide(amount) * by.numerator, by.denominator));
-        // The estimate is off by one at most: the exact remainder says which way, without a wide division.
-        const base::Minor guess = static_cast<base::Minor>(estimate + 0.5);
+        // Cut off, the estimate is at most one too small: the exact remainder says so, without a wide division.
+        const base::Minor guess = static_cast<base::Minor>(estimate);
         const base::Wide twice = 2 * (base::Wide(amount) * by.numerator - base::Wide(guess) * by.denominator);
-        return guess + (twice >= by.denominator ? 1 : 0) - (twice < -by.denominator ? 1 : 0);
+        return guess + (twice >= by.denominator ? 1 : 0);
     }
 
 private:

@@ -195,7 +195,7 @@ void ChoicesPanel::addQuestion(const importing::Question &question)
                                       : tr("%1 For example: %2").arg(text, examples.join(QStringLiteral(" · "))));
     label->setBuddy(combo);
     combo->setAccessibleName(text);
-    const auto answer = [this, combo, key = question.kind](const QString &value) {
+    const auto answer = [this, key = question.kind](const QString &value) {
         if (!value.isEmpty())
             choose([&](importing::Choices &choices) { choices.options[key] = value.toStdString(); });
     };

@@ -34,8 +34,6 @@ public:
     /// More files, dropped while it is open.
     void addFiles(const QStringList &files);
     ImportRun *run() const { return m_run; }
-
-public Q_SLOTS:
     void done(int result) override;
 
 protected:

@@ -52,7 +52,7 @@ void saveRejectsOf(std::int64_t import, ImportService *service, QWidget *parent,
                                      ReportDialog::tr("rejected rows.csv"), ReportDialog::tr("CSV files (*.csv)"));
     if (file.isEmpty())
         return;
-    service->saveRejects(parent, import, file, [file, then = std::move(then)](base::Result result) {
+    service->saveRejects(parent, import, file, [file, then = std::move(then)](const base::Result &result) {
         then(result ? ReportDialog::tr("Saved: %1. Mend the rows there and import that file.")
                           .arg(QFileInfo(file).fileName())
                     : session::textOf(result.problem(), uiWording()),

@@ -72,7 +72,7 @@ QString ImportsModel::textAt(const store::ImportRecord &import, int column) cons
     case Unchanged:
         return locale.toString(static_cast<qlonglong>(import.counts.unchanged));
     case LeftOut:
-        return locale.toString(static_cast<qlonglong>(import.counts.skipped + import.counts.rejected));
+        return locale.toString(qlonglong{import.counts.skipped} + qlonglong{import.counts.rejected});
     case State:
         return import.state == store::ImportState::InForce ? tr("Counts") : tr("Taken back");
     default:

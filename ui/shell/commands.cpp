@@ -128,7 +128,7 @@ void Commands::buildEditMenu()
     m_edit->addAction(at(Command::Paste));
 }
 
-QActionGroup *Commands::choiceMenu(QMenu *menu, int count, std::function<void(int)> chosen)
+QActionGroup *Commands::choiceMenu(QMenu *menu, int count, const std::function<void(int)> &chosen)
 {
     auto *group = new QActionGroup(this);
     for (int i = 0; i < count; ++i) {

@@ -69,7 +69,7 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     QMenu *chartMenu(QMenu *parent, const QList<pages::ChartAction> &actions, bool all);
-    QActionGroup *choiceMenu(QMenu *menu, int count, std::function<void(int)> chosen);
+    QActionGroup *choiceMenu(QMenu *menu, int count, const std::function<void(int)> &chosen);
     void retranslateMenus();
     void retranslateChoices();
 
