@@ -87,6 +87,7 @@ int runUndo(Command &command);
 int runRedo(Command &command);
 int runRejects(Command &command);
 int runKpi(Command &command);
+int runSettings(Command &command);
 int runChart(Command &command);
 int runBoard(Command &command);
 int runCheck(Command &command);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json_parts.h"
 #include "app/kpi_output.h"
+#include "core/kpi/presets.h"
 
-#include <charconv>
 #include <cmath>
 
 namespace perennial::app
@@ -47,8 +47,8 @@ public:
     QByteArray write()
     {
         m_json.beginObject().key("workspace").text(m_answer.workspace);
-        m_json.key("currency").text(m_answer.currency.code()).key("preset").text("perennial");
-        writeConventions();
+        m_json.key("currency").text(m_answer.currency.code()).key("preset").text(kpi::presetOf(m_answer.conventions));
+        writeConventions(m_json, m_answer.conventions);
         m_json.key("cutoff");
         if (m_answer.cutOff)
             m_json.text(m_answer.cutOff->toIso());
@@ -63,29 +63,6 @@ public:
     }
 
 private:
-    void writeConventions()
-    {
-        m_json.key("conventions").beginObject();
-        for (const auto &[key, value] : kpi::toPairs(m_answer.conventions)) {
-            m_json.key(key);
-            writeSetting(value);
-        }
-        m_json.endObject();
-    }
-
-    /// `true`, `30` and `0.8` are themselves, everything else is a text.
-    void writeSetting(const std::string &value)
-    {
-        double number = 0;
-        const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
-        if (value == "true" || value == "false")
-            m_json.truth(value == "true");
-        else if (read.ec == std::errc() && read.ptr == value.data() + value.size())
-            m_json.number(number);
-        else
-            m_json.text(value);
-    }
-
     void writeFigure(const kpi::Figure &figure)
     {
         m_json.beginObject().key("id").text(figure.id).key("unit").text(nameOf(figure.unit));
@@ -97,24 +74,27 @@ private:
             else
                 m_json.null();
             m_json.key("points").beginList();
-            for (const kpi::Point &point : series.points)
-                writePoint(point, figure.unit);
+            for (std::size_t at = 0; at < series.points.size(); ++at)
+                writePoint(figure, series, at);
             m_json.endList().endObject();
         }
         m_json.endList().endObject();
     }
 
-    void writePoint(const kpi::Point &point, kpi::Unit unit)
+    void writePoint(const kpi::Figure &figure, const kpi::Series &series, std::size_t at)
     {
+        const kpi::Point &point = series.points[at];
         m_json.beginObject().key("period").text(point.period.label);
         m_json.key("from").text(point.period.first.toIso()).key("to").text(point.period.last.toIso());
         m_json.key("value");
-        writeValue(point.value, unit);
+        write(point.value, figure.unit);
         if (!point.value.hasAnswer() && point.stages.empty())
             m_json.key("no_answer").text(kpi::nameOf(point.value.why()));
         m_json.key("open").truth(point.open);
         if (!point.stages.empty())
             writeStages(point);
+        if (!m_answer.comparedWith.empty())
+            writeBridge(m_json, m_answer, figure, series, at);
         m_json.endObject();
     }
 
@@ -123,27 +103,17 @@ private:
         m_json.key("stages").beginList();
         for (const kpi::Stage &stage : point.stages) {
             m_json.beginObject().key("stage").text(stage.id).key("count");
-            writeValue(stage.count, kpi::Unit::Count);
+            write(stage.count, kpi::Unit::Count);
             m_json.key("to_next");
-            writeValue(stage.toNext, kpi::Unit::Percent);
+            write(stage.toNext, kpi::Unit::Percent);
             m_json.key("from_top");
-            writeValue(stage.fromTop, kpi::Unit::Percent);
+            write(stage.fromTop, kpi::Unit::Percent);
             m_json.key("bottleneck").truth(stage.bottleneck).endObject();
         }
         m_json.endList();
     }
 
-    void writeValue(const kpi::Value &value, kpi::Unit unit)
-    {
-        if (!value.hasAnswer())
-            m_json.null();
-        else if (unit == kpi::Unit::Money)
-            m_json.amount(static_cast<base::Minor>(std::llround(value.number())), m_answer.currency.decimals());
-        else if (unit == kpi::Unit::Count)
-            m_json.number(static_cast<std::int64_t>(std::llround(value.number())));
-        else
-            m_json.number(value.number());
-    }
+    void write(const kpi::Value &value, kpi::Unit unit) { writeValue(m_json, value, unit, m_answer.currency); }
 
     const KpiAnswer &m_answer;
     const session::Wording &m_wording;
@@ -151,6 +121,18 @@ private:
 };
 
 } // namespace
+
+void writeValue(JsonWriter &json, const kpi::Value &value, kpi::Unit unit, base::Currency currency)
+{
+    if (!value.hasAnswer())
+        json.null();
+    else if (unit == kpi::Unit::Money)
+        json.amount(static_cast<base::Minor>(std::llround(value.number())), currency.decimals());
+    else if (unit == kpi::Unit::Count)
+        json.number(static_cast<std::int64_t>(std::llround(value.number())));
+    else
+        json.number(value.number());
+}
 
 QByteArray jsonOf(const KpiAnswer &answer, const session::Wording &wording)
 {

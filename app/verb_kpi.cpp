@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/kpi_output.h"
+#include "core/kpi/presets.h"
 #include "core/session/problem_texts.h"
 
 #include <algorithm>
@@ -36,9 +37,10 @@ public:
         request.conventions = session.conventions();
     }
 
-    bool read() { return readConventions() && readFilters() && readPeriods(); }
+    bool read() { return readConventions() && readCompared() && readFilters() && readPeriods(); }
 
     kpi::Request request;
+    std::optional<kpi::Conventions> compared; ///< with --compare
     int status = Done;
 
 private:
@@ -50,11 +52,12 @@ private:
 
     bool readConventions()
     {
-        const std::string preset = m_command.arguments.value("--preset").value_or(QString()).toStdString();
-        if (preset == "perennial")
-            request.conventions = kpi::Conventions();
-        else if (m_command.arguments.has("--preset"))
-            return fail({base::ProblemCode::BadOption, {"preset", preset, "perennial"}});
+        if (const auto preset = m_command.arguments.value("--preset")) {
+            const auto changed = kpi::withPreset(request.conventions, preset->toStdString());
+            if (!changed)
+                return fail(changed.problem());
+            request.conventions = *changed;
+        }
         for (const QString &text : m_command.arguments.values("--set")) {
             const auto pair = pairOf(text);
             if (!pair)
@@ -64,6 +67,18 @@ private:
             if (!done)
                 return fail(done.problem());
         }
+        return true;
+    }
+
+    bool readCompared()
+    {
+        const auto preset = m_command.arguments.value("--compare");
+        if (!preset)
+            return true;
+        const auto changed = kpi::withPreset(request.conventions, preset->toStdString());
+        if (!changed)
+            return fail(changed.problem());
+        compared = *changed;
         return true;
     }
 
@@ -140,6 +155,33 @@ bool everythingAnswered(const kpi::Report &report)
     return true;
 }
 
+base::Outcome<KpiAnswer> answerTo(const Question &question, session::Session &session)
+{
+    const kpi::Conventions &target = question.compared.value_or(question.request.conventions);
+    auto bridge = session.bridge(question.request, target);
+    if (!bridge)
+        return bridge.problem();
+    const auto book = session.book();
+    if (!book)
+        return book.problem();
+    return KpiAnswer{textOf(session.file().filename()), session.currency(),
+                     question.request.conventions,      (*book)->cutOff,
+                     std::move(bridge->before),         {},
+                     std::move(bridge->steps)};
+}
+
+void print(const KpiAnswer &answer, const QString &format, const Command &command)
+{
+    if (format == QLatin1String("json"))
+        command.print(jsonOf(answer, command.wording));
+    else if (format == QLatin1String("csv"))
+        command.print(csvOf(answer));
+    else if (answer.comparedWith.empty())
+        command.print(tableOf(answer, command.wording));
+    else
+        command.print(bridgeText(answer, command.wording));
+}
+
 } // namespace
 
 int runKpi(Command &command)
@@ -154,23 +196,14 @@ int runKpi(Command &command)
     Question question(command, *session);
     if (!question.read())
         return question.status;
-    auto report = session->kpis(question.request);
-    if (!report)
-        return command.fail(report.problem());
-    const auto book = session->book();
-    if (!book)
-        return command.fail(book.problem());
-    const KpiAnswer answer{textOf(session->file().filename()), session->currency(), question.request.conventions,
-                           (*book)->cutOff, std::move(report).value()};
-    if (format == QLatin1String("json"))
-        command.print(jsonOf(answer, command.wording));
-    else if (format == QLatin1String("csv"))
-        command.print(csvOf(answer));
-    else
-        command.print(tableOf(answer, command.wording));
-    for (const base::Problem &warning : answer.report.warnings)
+    auto answer = answerTo(question, *session);
+    if (!answer)
+        return command.fail(answer.problem());
+    answer->comparedWith = command.arguments.value("--compare").value_or(QString()).toStdString();
+    print(*answer, format, command);
+    for (const base::Problem &warning : answer->report.warnings)
         command.note(session::textOf(warning, command.wording));
-    return command.strict && !everythingAnswered(answer.report) ? DoneWithRejects : Done;
+    return command.strict && !everythingAnswered(answer->report) ? DoneWithRejects : Done;
 }
 
 } // namespace perennial::app

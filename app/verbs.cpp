@@ -11,6 +11,7 @@ namespace perennial::app
 namespace
 {
 
+constexpr const char *presetHelp = "conventions of: perennial, chartmogul, stripe, profitwell, baremetrics or smsb";
 constexpr const char *formatHelp = "how the figures are written";
 
 std::vector<OptionSpec> importOptions()
@@ -34,7 +35,8 @@ std::vector<OptionSpec> kpiOptions()
             {"--by", "DIMENSION", "a figure for each value of a customer's attribute, or for each plan"},
             {"--where", "DIMENSION=VALUE", "only customers with that attribute", true},
             {"--set", "KEY=VALUE", "a convention, for this call alone", true},
-            {"--preset", "NAME", "a set of conventions: perennial"},
+            {"--preset", "NAME", presetHelp},
+            {"--compare", "PRESET", "bridges to that preset, one changed convention a step"},
             {"--format", "table|json|csv", formatHelp}};
 }
 
@@ -85,6 +87,16 @@ std::vector<Verb> makeVerbs()
              false,
              runRejects},
             {"kpi", "WORKSPACE", "computes KPIs, all of them without --only", 1, 1, kpiOptions(), false, runKpi},
+            {"settings",
+             "WORKSPACE",
+             "shows or changes the conventions that the figures follow",
+             1,
+             1,
+             {{"--set", "KEY=VALUE", "a convention", true},
+              {"--preset", "NAME", presetHelp},
+              {"--json", nullptr, "as JSON"}},
+             false,
+             runSettings},
             {"chart", "WORKSPACE CHART OUT.{png,svg,pdf}", "one chart to a file", 0, 3, chartOptions(), true, runChart},
             {"board",
              "WORKSPACE OUT.pdf",

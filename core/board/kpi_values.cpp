@@ -88,6 +88,8 @@ QString reasonText(NoAnswer reason, const session::Wording &wording)
         return wording(QT_TRANSLATE_NOOP("wording", "Import an export of your customer survey"));
     case NoAnswer::NoRate:
         return wording(QT_TRANSLATE_NOOP("wording", "Exchange rates are missing: import them"));
+    case NoAnswer::NoGrossMargin:
+        return wording(QT_TRANSLATE_NOOP("wording", "Enter the gross margin in the conventions"));
     case NoAnswer::NothingToConvert:
         return wording(QT_TRANSLATE_NOOP("wording", "The stage before is empty"));
     }

@@ -44,8 +44,16 @@ Value cac(const Inputs &inputs, std::size_t group, std::size_t period)
     return rounded(costOfCustomer(inputs, group, period));
 }
 
+/// Whether a margin is required and none was entered.
+bool lacksMargin(const Conventions &conventions)
+{
+    return conventions.grossMarginRequired && conventions.grossMargin == 1.0;
+}
+
 Value payback(const Inputs &inputs, std::size_t group, std::size_t period)
 {
+    if (lacksMargin(inputs.conventions()))
+        return Value::none(NoAnswer::NoGrossMargin);
     if (inputs.whyNoMoney() != NoAnswer::None)
         return Value::none(inputs.whyNoMoney());
     const Value spend = inputs.acquisition().shared(group, period);
@@ -58,6 +66,8 @@ Value payback(const Inputs &inputs, std::size_t group, std::size_t period)
 /// Minor units, not rounded.
 Value valueOfCustomer(const Inputs &inputs, std::size_t group, std::size_t period)
 {
+    if (lacksMargin(inputs.conventions()))
+        return Value::none(NoAnswer::NoGrossMargin);
     if (inputs.whyNoMoney() != NoAnswer::None)
         return Value::none(inputs.whyNoMoney());
     const Movement &movement = inputs.movement(group, period);

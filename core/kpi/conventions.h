@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,7 +19,31 @@ enum class SamePeriodChurn : std::uint8_t { Exclude, Include };
 enum class ChurnDenominator : std::uint8_t { Start, StartPlusNew };
 enum class Discounts : std::uint8_t { Recurring, None, All };
 enum class UnknownReason : std::uint8_t { Unknown, Voluntary };
+enum class AttributionModel : std::uint8_t { First, Last, Linear, Position, WShaped, TimeDecay };
 enum class FunnelBasis : std::uint8_t { Cohort, Period };
+enum class SupportClock : std::uint8_t { Calendar, Business };
+
+/// When support is open, by weekday (Monday first), in minutes since midnight; `to` is not part of it.
+class BusinessHours
+{
+public:
+    struct Day {
+        std::int16_t from = 0;
+        std::int16_t to = 0; ///< `from`: closed
+        bool operator==(const Day &) const = default;
+    };
+
+    /// `1-5 09:00-17:00; 6 10:00-14:00`: ISO weekdays and the hours of each. Nothing when it is something else, when a
+    /// weekday is named twice or when no day is open.
+    static std::optional<BusinessHours> fromText(std::string_view text);
+    std::string toText() const;
+    const Day &day(int isoWeekday) const { return m_days[static_cast<std::size_t>(isoWeekday - 1)]; }
+    bool operator==(const BusinessHours &) const = default;
+
+private:
+    std::array<Day, 7> m_days{
+        {{9 * 60, 17 * 60}, {9 * 60, 17 * 60}, {9 * 60, 17 * 60}, {9 * 60, 17 * 60}, {9 * 60, 17 * 60}, {}, {}}};
+};
 
 /// The settings that change numbers (kpis.md section 2), at the values of the preset `perennial`.
 struct Conventions {
@@ -31,10 +56,15 @@ struct Conventions {
     bool reactivationInNetChurn = false;
     Discounts discounts = Discounts::Recurring;
     UnknownReason unknownReason = UnknownReason::Unknown;
-    double grossMargin = 1.0;  ///< 0..1; 1.0 is shown as "no margin entered"
-    int ltvChurnMonths = 6;    ///< 1..24
-    int cacSpendLagMonths = 0; ///< 0..3
+    double grossMargin = 1.0;         ///< 0..1; 1.0 is shown as "no margin entered"
+    bool grossMarginRequired = false; ///< what needs a margin has no answer while none is entered
+    int ltvChurnMonths = 6;           ///< 1..24
+    int cacSpendLagMonths = 0;        ///< 0..3
+    AttributionModel attributionModel = AttributionModel::First;
+    int attributionHalfLifeDays = 30; ///< 1..3650
     FunnelBasis funnelBasis = FunnelBasis::Cohort;
+    SupportClock supportClock = SupportClock::Calendar;
+    BusinessHours businessHours;
     int fiscalYearStartMonth = 1; ///< 1..12
 
     bool operator==(const Conventions &) const = default;

@@ -35,6 +35,8 @@ std::string_view nameOf(NoAnswer reason)
         return "no_survey_data";
     case NoAnswer::NoRate:
         return "no_rate";
+    case NoAnswer::NoGrossMargin:
+        return "no_gross_margin";
     case NoAnswer::NothingToConvert:
         return "nothing_to_convert";
     }

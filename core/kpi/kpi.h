@@ -34,6 +34,7 @@ enum class NoAnswer : std::uint8_t {
     NoTrafficData,
     NoSurveyData,
     NoRate,          ///< every amount lacks an exchange rate
+    NoGrossMargin,   ///< the conventions require one and none was entered
     NothingToConvert ///< the stage before is empty, or no deal was closed
 };
 std::string_view nameOf(NoAnswer reason);

@@ -244,6 +244,26 @@ kpi::Conventions Session::conventions()
     return conventions;
 }
 
+base::Result Session::setConventions(const kpi::Conventions &conventions)
+{
+    const auto now = kpi::toPairs(this->conventions());
+    const auto wanted = kpi::toPairs(conventions);
+    std::map<std::string, std::string> changed;
+    for (std::size_t at = 0; at < wanted.size(); ++at) {
+        if (wanted[at] != now[at])
+            changed.insert(wanted[at]);
+    }
+    return m_workspace->setSettings(changed);
+}
+
+base::Outcome<kpi::Bridge> Session::bridge(const kpi::Request &request, const kpi::Conventions &target)
+{
+    const base::Outcome<const book::Book *> facts = book();
+    if (!facts.ok())
+        return facts.problem();
+    return kpi::bridge(**facts, request, target);
+}
+
 base::Outcome<kpi::Report> Session::kpis(const kpi::Request &request)
 {
     const base::Outcome<const book::Book *> facts = book();

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/importing/inspection.h"
+#include "core/kpi/bridge.h"
 #include "core/kpi/kpi.h"
 #include "core/store/workspace.h"
 
@@ -58,7 +59,11 @@ public:
 
     base::Outcome<const book::Book *> book();
     kpi::Conventions conventions();
+    /// Keeps them in the workspace. Fails as its writing does, and then none is changed.
+    base::Result setConventions(const kpi::Conventions &conventions);
     base::Outcome<kpi::Report> kpis(const kpi::Request &request);
+    /// The request's figures, and what each convention that differs changes in them.
+    base::Outcome<kpi::Bridge> bridge(const kpi::Request &request, const kpi::Conventions &target);
     const importing::RecipeBook &recipes() const;
 
 private:

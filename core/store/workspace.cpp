@@ -216,10 +216,15 @@ std::map<std::string, std::string> Workspace::settings()
     }
 }
 
-base::Result Workspace::setSetting(const std::string &key, const std::string &value)
+base::Result Workspace::setSettings(const std::map<std::string, std::string> &changed)
 {
+    if (changed.empty())
+        return base::Done{};
     return guarded([&]() -> base::Result {
-        writeSetting(m_impl->database, key, value);
+        Transaction transaction(m_impl->database);
+        for (const auto &[key, value] : changed)
+            writeSetting(m_impl->database, key, value);
+        transaction.commit();
         return base::Done{};
     });
 }

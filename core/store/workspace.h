@@ -92,7 +92,8 @@ public:
     bool canRedo();
 
     std::map<std::string, std::string> settings();
-    base::Result setSetting(const std::string &key, const std::string &value);
+    /// All of them or none.
+    base::Result setSettings(const std::map<std::string, std::string> &changed);
 
     /// The facts in force as columns.
     base::Outcome<book::Book> loadBook();

@@ -152,6 +152,70 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(workspace));
     }
 
+    void settingsAreKeptAndHoldForOneCall()
+    {
+        const test::TempFiles temp;
+        const QString workspace = fileIn(temp, "a.perennial");
+        QCOMPARE(run({QStringLiteral("new"), workspace}).status, 0);
+        const QStringList words = {QStringLiteral("settings"), workspace, QStringLiteral("--json")};
+        QCOMPARE(run(words).json()[u"preset"].toString(), QStringLiteral("perennial"));
+        QCOMPARE(run(words + QStringList{QStringLiteral("--preset"), QStringLiteral("stripe"), QStringLiteral("--set"),
+                                         QStringLiteral("gross_margin=0.8")})
+                     .status,
+                 0);
+        const QJsonObject kept = run(words).json();
+        QCOMPARE(kept[u"preset"].toString(), QStringLiteral("stripe"));
+        QCOMPARE(kept[u"conventions"][u"churn_date"].toString(), QStringLiteral("cancel_request"));
+        QCOMPARE(kept[u"conventions"][u"gross_margin"].toDouble(), 0.8);
+
+        const QStringList kpi = {QStringLiteral("kpi"), workspace, QStringLiteral("--format"), QStringLiteral("json")};
+        const QStringList otherwise = {QStringLiteral("--preset"), QStringLiteral("smsb")};
+        QCOMPARE(run(kpi + otherwise).json()[u"preset"].toString(), QStringLiteral("smsb"));
+        QCOMPARE(run(kpi).json()[u"preset"].toString(), QStringLiteral("stripe"));
+        QCOMPARE(run(words + QStringList{QStringLiteral("--preset"), QStringLiteral("nobody")}).status, 2);
+        QCOMPARE(run(words + QStringList{QStringLiteral("--set"), QStringLiteral("bridge_gap_days=3"),
+                                         QStringLiteral("--set"), QStringLiteral("gross_margin=2")})
+                     .status,
+                 2);
+        QCOMPARE(run(words).json()[u"conventions"][u"bridge_gap_days"].toInt(), 0);
+    }
+
+    void aPresetIsBridged()
+    {
+        const test::TempFiles temp;
+        const QString workspace = fileIn(temp, "a.perennial");
+        temp.write("terms.csv", "subscription_id,customer_id,starts_on,ends_on,amount,currency,interval,"
+                                "cancel_requested_on,end_reason\n"
+                                "s1,c1,2025-01-01,2025-06-15,100.00,EUR,month,2025-05-20,\n"
+                                "s2,c2,2025-01-01,,50.00,EUR,month,,\n"
+                                "s3,c3,2025-05-02,,25.00,EUR,month,,\n");
+        QCOMPARE(run({QStringLiteral("import"), workspace, fileIn(temp, "terms.csv"), QStringLiteral("--as-of"),
+                      QStringLiteral("2025-06-30")})
+                     .status,
+                 0);
+        const test::Outcome compared =
+            run({QStringLiteral("kpi"), workspace, QStringLiteral("--only"), QStringLiteral("mrr,customer_churn_rate"),
+                 QStringLiteral("--from"), QStringLiteral("2025-05"), QStringLiteral("--to"), QStringLiteral("2025-05"),
+                 QStringLiteral("--compare"), QStringLiteral("stripe"), QStringLiteral("--format"),
+                 QStringLiteral("json")});
+        QCOMPARE(compared.status, 0);
+        const QJsonValue kpis = compared.json()[u"kpis"];
+        const QJsonValue mrr = kpis[0][u"series"][0][u"points"][0];
+        QCOMPARE(mrr[u"value"].toDouble(), 175.0);
+        QCOMPARE(mrr[u"bridge"][u"value"].toDouble(), 75.0);
+        QCOMPARE(mrr[u"bridge"][u"steps"].toArray().size(), 1);
+        QCOMPARE(mrr[u"bridge"][u"steps"][0][u"key"].toString(), QStringLiteral("churn_date"));
+        QCOMPARE(mrr[u"bridge"][u"steps"][0][u"effect"].toDouble(), -100.0);
+        const QJsonValue churn = kpis[1][u"series"][0][u"points"][0];
+        QCOMPARE(churn[u"value"].toDouble(), 0.0);
+        QCOMPARE(churn[u"bridge"][u"steps"].toArray().size(), 2); // churn_date: 1 / 2, churn_denominator: 1 / 3
+        double sum = churn[u"value"].toDouble();
+        for (const QJsonValue &step : churn[u"bridge"][u"steps"].toArray())
+            sum += step[u"effect"].toDouble();
+        QCOMPARE(sum, 1.0 / 3);
+        QCOMPARE(churn[u"bridge"][u"value"].toDouble(), 1.0 / 3);
+    }
+
     void undoRestoresTheFigures()
     {
         const test::TempFiles temp;

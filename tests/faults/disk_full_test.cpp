@@ -192,7 +192,7 @@ private Q_SLOTS:
         {
             const Full full(0);
             answers = said((*workspace)->undo()) + " " + said((*workspace)->redo()) + " " +
-                      said((*workspace)->setSetting("company", "B"));
+                      said((*workspace)->setSettings({{"company", "B"}}));
         }
         QCOMPARE(answers, "disk_full disk_full disk_full");
         QCOMPARE(test::termsOf(**workspace), before);

@@ -157,6 +157,10 @@ kpi::Conventions randomConventions(std::uint64_t seed)
     c.discounts = static_cast<kpi::Discounts>(draw.upTo(2));
     c.unknownReason = static_cast<kpi::UnknownReason>(draw.upTo(1));
     c.grossMargin = draw.upTo(10) / 10.0;
+    c.grossMarginRequired = draw.oneIn(2);
+    c.attributionModel = static_cast<kpi::AttributionModel>(draw.upTo(5));
+    c.attributionHalfLifeDays = 1 + draw.upTo(60);
+    c.supportClock = static_cast<kpi::SupportClock>(draw.upTo(1));
     c.ltvChurnMonths = 1 + draw.upTo(11);
     c.fiscalYearStartMonth = 1 + draw.upTo(11);
     return c;

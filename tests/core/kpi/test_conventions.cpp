@@ -27,9 +27,14 @@ private Q_SLOTS:
                                                                         {"discounts", "recurring"},
                                                                         {"unknown_reason", "unknown"},
                                                                         {"gross_margin", "1.0"},
+                                                                        {"gross_margin_required", "false"},
                                                                         {"ltv_churn_months", "6"},
                                                                         {"cac_spend_lag_months", "0"},
+                                                                        {"attribution_model", "first"},
+                                                                        {"attribution_half_life_days", "30"},
                                                                         {"funnel_basis", "cohort"},
+                                                                        {"support_clock", "calendar"},
+                                                                        {"business_hours", "1-5 09:00-17:00"},
                                                                         {"fiscal_year_start_month", "1"}};
         QVERIFY(kpi::toPairs(Conventions()) == expected);
     }
@@ -43,6 +48,29 @@ private Q_SLOTS:
                 QVERIFY(kpi::set(read, key, value).ok());
             QVERIFY(read == conventions);
         }
+    }
+
+    void businessHours_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("written");
+        const auto row = [](const char *text, const char *written) {
+            QTest::addRow("%s", text) << QByteArray(text) << QByteArray(written);
+        };
+        row("1-5 09:00-17:00", "1-5 09:00-17:00");
+        row("6 10:00-14:00;1-5 8:30-18:00", "1-5 08:30-18:00; 6 10:00-14:00");
+        row("1-7 00:00-24:00", "1-7 00:00-24:00");
+        row(" 2  09:00-12:00 ; 3 09:00-12:00; 5 09:00-12:00", "2-3 09:00-12:00; 5 09:00-12:00");
+    }
+
+    void businessHours()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, written);
+        const auto hours = kpi::BusinessHours::fromText(text.toStdString());
+        QVERIFY(hours.has_value());
+        QCOMPARE(hours->toText(), written.toStdString());
+        QVERIFY(kpi::BusinessHours::fromText(hours->toText()) == hours);
     }
 
     void refused_data()
@@ -67,6 +95,18 @@ private Q_SLOTS:
         row("ltv_churn_months", "25");
         row("cac_spend_lag_months", "4");
         row("fiscal_year_start_month", "13");
+        row("attribution_model", "second");
+        row("attribution_half_life_days", "0");
+        row("business_hours", "");
+        row("business_hours", "1-5");
+        row("business_hours", "1-8 09:00-17:00");
+        row("business_hours", "5-1 09:00-17:00");
+        row("business_hours", "1-5 17:00-09:00");
+        row("business_hours", "1-5 09:00-24:01");
+        row("business_hours", "1-5 09:60-17:00");
+        row("business_hours", "1-5 09:00-17:00; 5 10:00-12:00");
+        row("business_hours", "1-5 09:00-17:00;");
+        row("business_hours", "-1 09:00-17:00");
         row("no_such_thing", "1");
     }
 

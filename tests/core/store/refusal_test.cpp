@@ -179,7 +179,7 @@ private Q_SLOTS:
         test::FakeSource source(facts::Dataset::Subscriptions, 1, [&](facts::Batch &batch, std::int64_t) {
             imported = said(test::importSubs(**second, {test::Sub()}));
             undone = said((*second)->undo());
-            set = (*second)->setSetting("company", "x").ok() ? "ok" : "refused";
+            set = (*second)->setSettings({{"company", "x"}}).ok() ? "ok" : "refused";
             test::addSub(batch, 2, test::Sub());
         });
         QVERIFY((*holder)->append(test::header(facts::Dataset::Subscriptions), source).ok());
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(said(test::importSubs(**opened, {test::Sub()})), "workspace_read_only");
         QCOMPARE(said((*opened)->undo()), "workspace_read_only");
         QCOMPARE(said((*opened)->redo()), "workspace_read_only");
-        QCOMPARE(said((*opened)->setSetting("company", "x")), "workspace_read_only");
+        QCOMPARE(said((*opened)->setSettings({{"company", "x"}})), "workspace_read_only");
         QCOMPARE((*opened)->check(), std::vector<std::string>());
         QVERIFY(test::bytesOf(file) == before);
     }
