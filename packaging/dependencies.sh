@@ -12,6 +12,7 @@ test_packages=(
     librapidcheck-dev clang-format sqlite3 poppler-utils xvfb desktop-file-utils
 )
 lint_packages=("${test_packages[@]}" clang clang-tidy clazy)
+fuzz_packages=("${test_packages[@]}" clang libclang-rt-14-dev)
 
 # Installs those of its arguments that are not there yet.
 install_missing() {

@@ -64,6 +64,7 @@ bool isPlainNumber(std::string_view text)
         return false;
     text.remove_prefix(first);
     bool decimals = false;
+    bool pairs = false; // `12,34,567`: groups of two come before one of three
     while (!text.empty()) {
         const std::size_t mark = markAt(text);
         if (mark == 0)
@@ -72,7 +73,11 @@ bool isPlainNumber(std::string_view text)
         const bool point = text.front() == '.' || text.front() == ',';
         if (decimals || group == 0 || (group != 3 && group != 2 && !point) || first > 15)
             return false;
-        decimals = group != 3 && !(group == 2 && markAt(text.substr(mark + group)) != 0);
+        const bool pair = group == 2 && markAt(text.substr(mark + group)) != 0;
+        decimals = group != 3 && !pair;
+        if (pairs && decimals)
+            return false;
+        pairs = pair;
         text.remove_prefix(mark + group);
     }
     if (text.starts_with('e') || text.starts_with('E')) {

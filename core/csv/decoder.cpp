@@ -94,8 +94,8 @@ std::string_view Decoder::decodeOther(std::size_t size, bool last)
         UErrorCode error = U_ZERO_ERROR;
         char *target = m_text.data() + used;
         ucnv_convertEx(m_to.get(), m_from.get(), &target, m_text.data() + m_text.size(), &source, sourceEnd,
-                       m_pivot.data(), &m_pivotSource, &m_pivotTarget, m_pivot.data() + m_pivot.size(), false, last,
-                       &error);
+                       m_pivot.data(), &m_pivotSource, &m_pivotTarget, m_pivot.data() + m_pivot.size(), false,
+                       last ? 1 : 0, &error);
         used = static_cast<std::size_t>(target - m_text.data());
         if (error != U_BUFFER_OVERFLOW_ERROR)
             break;

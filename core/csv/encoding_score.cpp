@@ -48,6 +48,8 @@ int fitOf(char16_t before, char16_t c, char16_t behind, std::u16string_view lett
         return -6;
     if (c == u'¤') // nobody writes it: the euro sign of ISO-8859-15
         return -6;
+    if (constexpr std::u16string_view standing = u"©®§°"; standing.find(c) != standing.npos && isLetter(behind))
+        return -4;
     if (!isLetter(c))
         return isLetter(before) && isLetter(behind) && c != u'’' && c != 0xA0 ? -4
                                                                               : (signs.find(c) != signs.npos ? 2 : -1);
@@ -63,9 +65,22 @@ int fitOf(char16_t before, char16_t c, char16_t behind, std::u16string_view lett
            (scriptsMix ? 4 : 0);
 }
 
+/// Hungarian read as Western: õ and û for ő and ű, in a text that has acute accents as well. In Portuguese õ stands
+/// before e, in French û has no acute vowels but é beside it.
+int hungarianLetters(std::u16string_view text)
+{
+    constexpr std::u16string_view acute = u"áíóúÁÍÓÚ";
+    if (text.find_first_of(acute) == text.npos)
+        return 0;
+    int count = 0;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i)
+        count += (text[i] == u'õ' || text[i] == u'Õ') && text[i + 1] != u'e' && text[i + 1] != u'E' ? 1 : 0;
+    return count;
+}
+
 int scoreOf(std::u16string_view text, std::u16string_view letters)
 {
-    int score = 0;
+    int score = letters == western ? -6 * hungarianLetters(text) : 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] >= 0x80)
             score += fitOf(i == 0 ? u' ' : text[i - 1], text[i], i + 1 == text.size() ? u' ' : text[i + 1], letters);
@@ -120,21 +135,23 @@ bool readsWhole(const std::string &encoding, std::string_view bytes)
 
 std::string bestEncoding(std::string_view lines)
 {
-    const std::string guessed = guess(lines);
+    std::string guessed = guess(lines);
     for (const char *family : {"SHIFT_JIS", "EUC-JP", "GB18030", "BIG5", "EUC-KR", "UHC", "EUC-TW"}) {
         if (isSame(guessed, family) && readsWhole(guessed, lines))
             return guessed;
     }
     std::string best = "windows-1252";
+    std::u16string bestText;
     int bestScore = INT32_MIN;
     for (const Candidate &candidate : candidates) {
         const std::u16string text = decoded(candidate.name, lines);
-        if (text.empty())
+        if (text.empty() || text == bestText)
             continue;
         const int score = scoreOf(text, candidate.letters) + (isSame(guessed, candidate.name) ? 3 : 0);
         if (score > bestScore) {
             bestScore = bestScore == INT32_MIN ? score + lead : score;
             best = candidate.name;
+            bestText = text;
         }
     }
     return best;

@@ -50,7 +50,17 @@ std::string_view kindOfZip(std::string_view head)
 bool isControl(unsigned char c)
 {
     return c < 0x20 && c != '\0' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != 0x1A &&
-           c != 0x1B;
+           c != 0x1B && c != 0x1F; // 0x1F is a delimiter
+}
+
+/// Two printable bytes side by side so often that they are text of one byte a letter with some zeros in it.
+bool readsAsLetterPairs(std::string_view head)
+{
+    const auto isPrintable = [](char c) { return c >= 0x20 && c < 0x7F; };
+    std::size_t pairs = 0;
+    for (std::size_t i = 0; i + 1 < head.size(); i += 2)
+        pairs += isPrintable(head[i]) && isPrintable(head[i + 1]) ? 1 : 0;
+    return pairs * 5 > head.size() / 2 * 2;
 }
 
 } // namespace
@@ -85,6 +95,8 @@ std::optional<std::string> utf16WithoutMark(std::string_view head)
     // letters outside ASCII have no zero byte, but delimiters, digits and line ends have
     const auto many = [units](std::size_t count) { return count >= 2 && count * 8 >= units; };
     const auto hardlyAny = [units](std::size_t count) { return count * 100 <= units; };
+    if (readsAsLetterPairs(head))
+        return std::nullopt;
     if (many(zeros[1]) && hardlyAny(zeros[0]))
         return "UTF-16LE";
     if (many(zeros[0]) && hardlyAny(zeros[1]))

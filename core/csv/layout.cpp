@@ -8,6 +8,8 @@
 #include "core/csv/record_stream.h"
 #include "core/csv/utf8.h"
 
+#include <algorithm>
+
 namespace perennial::csv
 {
 
@@ -18,11 +20,21 @@ namespace
 {
 
 constexpr std::size_t sampleSize = 64 * 1024;
+constexpr std::size_t largestSample = 4 * sampleSize; ///< where lines are so long that less holds hardly any
+constexpr std::ptrdiff_t linesWanted = 6;
 
 struct Beginning {
     std::string text;
     bool whole = false;
 };
+
+bool wantsMore(const std::string &text)
+{
+    if (text.size() < sampleSize)
+        return true;
+    return text.size() < largestSample &&
+           std::count_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }) < linesWanted;
+}
 
 base::Outcome<Beginning> decodeBeginning(FileSource &source, const std::string &encoding)
 {
@@ -32,7 +44,7 @@ base::Outcome<Beginning> decodeBeginning(FileSource &source, const std::string &
     if (const auto rewound = source.seek(0); !rewound)
         return rewound.problem();
     Beginning beginning;
-    while (!beginning.whole && beginning.text.size() < sampleSize) {
+    while (!beginning.whole && wantsMore(beginning.text)) {
         const std::span<char> space = decoder->space();
         const auto size = source.read(space.data(), space.size());
         if (!size)
@@ -52,6 +64,8 @@ std::size_t separatorLine(std::string_view text)
     if (word != "sep=" && word != "SEP=" && word != "Sep=")
         return 0;
     std::size_t end = at + 5;
+    if (end <= text.size() && (text[end - 1] == '"' || text[end - 1] == '\''))
+        return 0; // a quote separates nothing
     if (quoted && end < text.size() && text[end] == '"')
         ++end;
     if (end >= text.size() || (text[end] != '\n' && text[end] != '\r'))
@@ -91,6 +105,31 @@ base::Outcome<Encoding> encodingOf(FileSource &source, const LayoutChoices &choi
     return Encoding{*choices.encoding, sameMark, false};
 }
 
+/// Where the header is, how many rows it has, and what speaks for the table. Rows are counted behind a `sep=` line.
+void describe(std::span<const TableRow> rows, std::optional<std::int64_t> chosenLine, bool whole, Layout &layout)
+{
+    const std::int64_t before = layout.firstLine - 1;
+    layout.headerLine = chosenLine.value_or(layout.firstLine);
+    if (rows.empty())
+        return;
+    std::size_t header = findHeader(rows);
+    if (chosenLine) {
+        const auto chosen = std::find_if(rows.begin(), rows.end(),
+                                         [&](const TableRow &row) { return row.line + before >= *chosenLine; });
+        header = static_cast<std::size_t>(chosen - rows.begin());
+        if (header == rows.size())
+            return;
+    } else {
+        layout.headerLine = rows[header].line + before;
+    }
+    layout.headerRows = countHeaderRows(rows, header);
+    if (chosenLine)
+        layout.headerRows = std::max<std::int64_t>(layout.headerRows, 1);
+    layout.evidence = gatherEvidence(rows, header, layout.headerRows, whole);
+    for (std::int64_t *line : {&layout.evidence.nextTableLine, &layout.evidence.footerLine})
+        *line += *line == 0 ? 0 : before;
+}
+
 } // namespace
 
 base::Outcome<Layout> detectLayout(const std::filesystem::path &file, const LayoutChoices &choices)
@@ -123,10 +162,10 @@ base::Outcome<Layout> detectLayout(const std::filesystem::path &file, const Layo
     if (table.tooWide())
         return tooManyColumns(file, layout);
     layout.lineEnd = table.lineEnd();
-    const auto headerLine = detectHeaderLine(table);
-    if (!headerLine && beginning->whole)
+    const std::vector<TableRow> rows = rowsOf(table);
+    if (rows.empty() && beginning->whole)
         return Problem{ProblemCode::FileEmpty, {nameOf(file)}, 0};
-    layout.headerLine = choices.headerLine.value_or(layout.firstLine - 1 + headerLine.value_or(1));
+    describe(rows, choices.headerLine, beginning->whole, layout);
     return layout;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/parser.h"
 
+#include "core/csv/cell_marks.h"
+
 #include <csv.h>
 
 #include <array>
@@ -44,6 +46,7 @@ public:
     explicit QuotingParser(const Dialect &dialect)
         : m_delimiter(dialect.delimiter)
         , m_quote(dialect.escape == Escape::None ? '\0' : dialect.quote)
+        , m_marks(m_delimiter, m_quote)
     {
         for (const char c : {m_delimiter, '\n', '\r'})
             m_endsCell[static_cast<unsigned char>(c)] = true;
@@ -60,13 +63,12 @@ public:
 
     void parse(std::string_view text, RecordBuilder &builder) override
     {
-        while (!text.empty() && !builder.settled()) {
+        m_mark = m_marks.find(text);
+        for (std::size_t at = 0; at < text.size() && !builder.settled();) {
             if (!m_inLibcsv)
-                text.remove_prefix(plainCells(text, builder));
-            if (const std::size_t whole = m_inLibcsv ? 0 : simpleQuotedCell(text, builder); whole != 0)
-                text.remove_prefix(whole);
-            else if (!text.empty())
-                text.remove_prefix(quotedCell(text, builder));
+                at = simpleCells(text, at, builder);
+            if (at < text.size())
+                at += quotedCell(text.substr(at), builder);
         }
     }
 
@@ -86,70 +88,90 @@ public:
     }
 
     std::size_t pending() const override { return m_begun.size() + m_libcsv.entry_pos; }
+    std::size_t brokenQuotes() const override { return m_brokenQuotes; }
 
 private:
-    /// Up to the end of the text or the first cell that begins with a quote; returns what was consumed.
-    std::size_t plainCells(std::string_view text, RecordBuilder &builder)
+    /// From the beginning of a cell, or the middle of a plain one, up to the end of the text or the first cell that is
+    /// not that simple; returns where that is.
+    std::size_t simpleCells(std::string_view text, std::size_t at, RecordBuilder &builder)
     {
-        const char *at = text.data();
-        const char *const end = at + text.size();
+        while (*m_mark < at)
+            ++m_mark;
         if (!m_begun.empty())
-            at += continueCell(text, builder);
-        while (at != end) {
-            if (*at == m_quote && m_quote != '\0')
-                break;
-            const char *const begin = at;
-            while (at != end && !m_endsCell[static_cast<unsigned char>(*at)])
-                ++at;
-            if (at == end) {
-                m_begun.assign(begin, at);
-                break;
+            at = continueCell(text, at, builder);
+        while (at < text.size()) {
+            if (*m_mark == at && isQuote(text[at])) {
+                if (!simpleQuotedCell(text, builder))
+                    break;
+            } else {
+                skipQuotes(text);
+                if (*m_mark == text.size()) {
+                    m_begun.assign(text.substr(at));
+                    return text.size();
+                }
+                endCell(text.substr(at, *m_mark - at), text[*m_mark], builder);
             }
-            endCell({begin, at}, *at, builder);
-            ++at;
+            at = *m_mark + 1;
+            ++m_mark;
         }
-        return static_cast<std::size_t>(at - text.data());
+        return at;
+    }
+
+    bool isQuote(char c) const { return c == m_quote && m_quote != '\0'; }
+
+    /// Goes on to what ends a plain cell: a quote in it is text.
+    void skipQuotes(std::string_view text)
+    {
+        while (*m_mark < text.size() && isQuote(text[*m_mark]))
+            ++m_mark;
     }
 
     /// The rest of a cell whose beginning was in an earlier piece.
-    std::size_t continueCell(std::string_view text, RecordBuilder &builder)
+    std::size_t continueCell(std::string_view text, std::size_t at, RecordBuilder &builder)
     {
-        std::size_t length = 0;
-        while (length < text.size() && !m_endsCell[static_cast<unsigned char>(text[length])])
-            ++length;
-        m_begun.append(text.substr(0, length));
+        skipQuotes(text);
+        const std::size_t end = *m_mark;
+        m_begun.append(text.substr(at, end - at));
         if (m_begun.size() > largestField)
             builder.refuseField();
-        if (length == text.size())
-            return length;
-        endCell(m_begun, text[length], builder);
+        if (end == text.size())
+            return end;
+        builder.addCell(m_begun.data(), m_begun.size());
         m_begun.clear();
-        return length + 1;
+        endPlain(text[end], builder);
+        ++m_mark;
+        return end + 1;
     }
 
     void endCell(std::string_view cell, char terminator, RecordBuilder &builder)
     {
-        const bool lineEnds = terminator != m_delimiter;
-        if (m_inRecord || !lineEnds || !cell.empty())
-            builder.addCell(cell.data(), cell.size());
-        if (lineEnds)
-            builder.endRecord(terminator);
-        m_inRecord = !lineEnds;
+        if (m_inRecord || terminator == m_delimiter || !cell.empty())
+            builder.addCellAt(cell.data(), cell.size());
+        endPlain(terminator, builder);
     }
 
-    /// 0 when the cell is not that simple.
-    std::size_t simpleQuotedCell(std::string_view text, RecordBuilder &builder)
+    void endPlain(char terminator, RecordBuilder &builder)
     {
-        if (text.empty())
-            return 0;
-        const std::size_t close = text.find(m_quote, 1);
-        if (close >= text.size() - 1 || !m_endsCell[static_cast<unsigned char>(text[close + 1])])
-            return 0;
-        builder.addCell(text.data() + 1, close - 1);
-        m_inRecord = text[close + 1] == m_delimiter;
+        m_inRecord = terminator == m_delimiter;
         if (!m_inRecord)
-            builder.endRecord(text[close + 1]);
-        return close + 2;
+            builder.endRecord(terminator);
+    }
+
+    /// From its quote to what ends it; false, and nothing has changed, when it is not that simple.
+    bool simpleQuotedCell(std::string_view text, RecordBuilder &builder)
+    {
+        const std::uint32_t *close = m_mark + 1;
+        while (*close < text.size() && text[*close] != m_quote)
+            ++close;
+        if (*close + 1 >= text.size() || close[1] != *close + 1 || text[close[1]] == m_quote)
+            return false;
+        const std::string_view cell = text.substr(*m_mark + 1, *close - *m_mark - 1);
+        builder.addCellAt(cell.data(), cell.size());
+        if (close != m_mark + 1)
+            builder.countLineBreaks(cell);
+        m_mark = close + 1;
+        endPlain(text[*m_mark], builder);
+        return true;
     }
 
     /// Hands libcsv the rest of one cell. A quote that neither a delimiter nor a line end follows closes the cell as
@@ -191,12 +213,15 @@ private:
     {
         for (; at < text.size() && !m_endsCell[static_cast<unsigned char>(text[at])]; ++at) {
             hand(text.substr(at, 1), builder);
+            m_broken = m_broken || text[at] != ' ';
             if (text[at] == m_quote)
                 hand(text.substr(at, 1), builder);
         }
         if (at == text.size())
             return at;
         hand(std::array{m_quote, text[at]}, builder);
+        m_brokenQuotes += m_broken ? 1 : 0;
+        m_broken = false;
         m_behindQuote = false;
         m_inLibcsv = false;
         m_inRecord = text[at] == m_delimiter;
@@ -213,20 +238,24 @@ private:
     char m_delimiter;
     char m_quote;
     std::array<bool, 256> m_endsCell{};
+    CellMarks m_marks;
+    const std::uint32_t *m_mark = nullptr; ///< in the text at hand, at or before where it is read
     csv_parser m_libcsv{};
     bool m_inLibcsv = false;    ///< in the midst of a cell that libcsv reads
     bool m_quoteHeld = false;   ///< in the midst of it: the last piece ended with a quote that may close it
     bool m_behindQuote = false; ///< in the midst of it, behind the quote that closes it
+    bool m_broken = false;      ///< there is more than blanks behind that quote
     bool m_inRecord = false;    ///< behind a delimiter
-    std::string m_begun;        ///< a plain cell that goes on in the next piece
+    std::size_t m_brokenQuotes = 0;
+    std::string m_begun; ///< a plain cell that goes on in the next piece
 };
 
 } // namespace
 
 std::unique_ptr<Parser> Parser::create(const Dialect &dialect)
 {
-    if (dialect.escape == Escape::Backslash)
-        return createBackslashParser(dialect);
+    if (dialect.escape == Escape::Backslash || dialect.blanks != Blanks::Kept)
+        return createSteppingParser(dialect);
     return std::make_unique<QuotingParser>(dialect);
 }
 

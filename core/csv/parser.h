@@ -23,10 +23,12 @@ public:
     virtual bool finish(RecordBuilder &builder) = 0;
     /// Bytes of the cell begun, for which startBatch() has to make room.
     virtual std::size_t pending() const = 0;
+    /// Quoted cells so far that had text behind the quote that closed them.
+    virtual std::size_t brokenQuotes() const = 0;
 
     static std::unique_ptr<Parser> create(const Dialect &dialect);
 };
 
-std::unique_ptr<Parser> createBackslashParser(const Dialect &dialect);
+std::unique_ptr<Parser> createSteppingParser(const Dialect &dialect);
 
 } // namespace perennial::csv

@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr std::size_t largestRecord = 4 * largestField;
+constexpr std::size_t mostColumnsCounted = 1'000'000; ///< a file without line ends would be read whole
 
 std::int64_t lineBreaks(std::string_view text)
 {
@@ -28,21 +29,6 @@ bool hasAny(const char *text, std::size_t size, char c)
     return size != 0 && std::memchr(text, c, size) != nullptr;
 }
 
-/// The cells lie behind each other in one store, so that most records are looked through at once.
-std::int64_t lineBreaks(std::span<const std::string_view> cells)
-{
-    if (cells.empty())
-        return 0;
-    const char *const begin = cells.front().data();
-    const auto size = static_cast<std::size_t>(cells.back().data() + cells.back().size() - begin);
-    if (!hasAny(begin, size, '\n') && !hasAny(begin, size, '\r'))
-        return 0;
-    std::int64_t breaks = 0;
-    for (const std::string_view cell : cells)
-        breaks += lineBreaks(cell);
-    return breaks;
-}
-
 } // namespace
 
 void RecordBuilder::startBatch(std::size_t bytes)
@@ -54,35 +40,44 @@ void RecordBuilder::startBatch(std::size_t bytes)
 void RecordBuilder::keepOpenRecord(std::size_t bytes)
 {
     const std::size_t firstOpen = m_cells.size() - std::min(m_open, m_cells.size());
-    const char *const begin = firstOpen < m_cells.size() ? m_cells[firstOpen].data() : m_end;
-    const auto kept = static_cast<std::size_t>(m_end - begin);
+    m_cells.erase(m_cells.begin(), m_cells.begin() + static_cast<std::ptrdiff_t>(firstOpen));
+    std::size_t kept = 0;
+    for (const std::string_view cell : m_cells)
+        kept += cell.size();
     if (kept > largestRecord)
         refuseField();
-    std::unique_ptr<char[]> larger;
-    if (kept + bytes > m_capacity) {
-        m_capacity = (kept + bytes) + (kept + bytes) / 2;
-        larger = std::make_unique_for_overwrite<char[]>(m_capacity);
+    const bool lieRight = m_cells.empty() || (firstOpen == 0 && m_allCopied);
+    if (!lieRight || kept + bytes > m_text.size()) {
+        if (kept + bytes > m_otherText.size())
+            m_otherText.resize((kept + bytes) + (kept + bytes) / 2);
+        char *at = m_otherText.data();
+        for (std::string_view &cell : m_cells) {
+            std::char_traits<char>::copy(at, cell.data(), cell.size());
+            cell = {at, cell.size()};
+            at += cell.size();
+        }
+        std::swap(m_text, m_otherText);
     }
-    char *const into = larger ? larger.get() : m_text.get();
-    if (kept != 0)
-        std::memmove(into, begin, kept);
-    m_cells.erase(m_cells.begin(), m_cells.begin() + static_cast<std::ptrdiff_t>(firstOpen));
-    char *at = into;
-    for (std::string_view &cell : m_cells) {
-        cell = {at, cell.size()};
-        at += cell.size();
-    }
-    m_end = at;
-    if (larger)
-        m_text = std::move(larger);
+    m_end = m_text.data() + kept;
+    m_allCopied = true;
+}
+
+void RecordBuilder::countLineBreaks(std::string_view cell)
+{
+    if (m_excess != Excess::None)
+        return;
+    if (hasAny(cell.data(), cell.size(), '\n') || hasAny(cell.data(), cell.size(), '\r'))
+        m_breaks += lineBreaks(cell);
 }
 
 void RecordBuilder::addExcess(std::size_t length)
 {
     if (m_excess == Excess::None)
         m_excess = length > largestField ? Excess::Field : Excess::Columns;
-    if (m_excess == Excess::Columns && !m_closed)
+    if (m_excess == Excess::Columns && !m_closed) {
         ++m_open;
+        m_closed = m_open >= mostColumnsCounted;
+    }
 }
 
 void RecordBuilder::refuseField()
@@ -109,13 +104,9 @@ void RecordBuilder::endRecord(char terminator)
     const ParsedRecord record{m_line, m_cells.size() - m_open, m_open};
     m_records.push_back(record);
     m_open = 0;
-    m_line += 1 + lineBreaks(cells(record));
-}
-
-std::int64_t RecordBuilder::line() const
-{
-    const std::size_t open = std::min(m_open, m_cells.size());
-    return m_line + lineBreaks({m_cells.data() + (m_cells.size() - open), open});
+    m_line += 1 + m_breaks;
+    m_breaks = 0;
+    m_allCopied = true;
 }
 
 } // namespace perennial::csv

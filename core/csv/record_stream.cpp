@@ -44,11 +44,12 @@ bool RecordStream::fill()
     if (m_finished)
         return false;
     m_at = 0;
+    const std::size_t most = std::min(slice, m_pieceSize);
+    m_builder.startBatch(m_parser->pending() + most); // while the text of the last one is still there
     if (m_text.empty() && !m_lastPiece && !readPiece())
         return false;
-    const std::string_view text = m_text.substr(0, std::min(slice, m_pieceSize));
+    const std::string_view text = m_text.substr(0, most);
     m_text.remove_prefix(text.size());
-    m_builder.startBatch(m_parser->pending() + text.size());
     m_parser->parse(text, m_builder);
     if (!m_builder.settled() && m_text.empty() && m_lastPiece)
         finish();
@@ -62,7 +63,6 @@ bool RecordStream::readPiece()
     const std::span<char> space = m_decoder.space();
     const auto size = m_source.read(space.data(), space.size());
     if (!size) {
-        m_builder.startBatch(0);
         m_problem = size.problem();
         m_finished = true;
         return false;

@@ -45,7 +45,7 @@ private:
     FileSource m_source;
     Decoder m_decoder;
     std::unique_ptr<Parser> m_parser;
-    RecordBuilder m_builder;
+    RecordBuilder m_builder{RecordBuilder::Cells::InPlace};
     std::size_t m_pieceSize;
     std::string_view m_text; ///< decoded, not yet parsed
     std::size_t m_at = 0;    ///< the record of the batch that comes next

@@ -16,6 +16,7 @@ Table::Table(Sample sample, const Dialect &dialect)
     if (sample.whole || m_builder.records().empty())
         m_quoteOpen = !parser->finish(m_builder);
     m_quoteOpen = m_quoteOpen || swallowed;
+    m_brokenQuotes = parser->brokenQuotes();
 }
 
 LineEnd Table::lineEnd() const

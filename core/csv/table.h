@@ -25,13 +25,15 @@ public:
 
     std::span<const ParsedRecord> records() const { return m_builder.records(); }
     std::span<const std::string_view> cells(const ParsedRecord &record) const { return m_builder.cells(record); }
-    bool quoteOpen() const { return m_quoteOpen; } ///< a quoted cell was never closed
+    bool quoteOpen() const { return m_quoteOpen; }              ///< a quoted cell was never closed
+    std::size_t brokenQuotes() const { return m_brokenQuotes; } ///< quoted cells with text behind their closing quote
     bool tooWide() const { return m_builder.excess() == RecordBuilder::Excess::Columns; }
     LineEnd lineEnd() const;
 
 private:
     RecordBuilder m_builder;
     bool m_quoteOpen = false;
+    std::size_t m_brokenQuotes = 0;
 };
 
 } // namespace perennial::csv

@@ -51,8 +51,8 @@ void TestCellKind::kinds_data()
     rows(CellKind::Truth, {"true", "FALSE", "yes"});
     rows(CellKind::Email, {"a@example.test", "https://example.test/x,y"});
     rows(CellKind::Identifier, {"sub_1", "price_m49", "Acme", "EUR", "M\u00FCller"});
-    rows(CellKind::Text,
-         {"Acme, Inc.", "1,2,3;4", "a b", "1.2.3.4.5 x", "12:30 oclock", "June 1, 2025 - June 30, 2025"});
+    rows(CellKind::Text, {"Acme, Inc.", "1,2,3;4", "10,11,12", "10,11,12,13", "a b", "1.2.3.4.5 x", "12:30 oclock",
+                          "June 1, 2025 - June 30, 2025"});
 }
 
 void TestCellKind::kinds()

@@ -80,6 +80,10 @@ void TestEncoding::detected_data()
     row("Russian, UTF-16LE", russian, "UTF-16LE");
     row("Russian, UTF-16BE", russian, "UTF-16BE");
     row("ASCII, UTF-16BE", "a,b\n1,2\n", "UTF-16BE");
+    row("Hungarian", "N\u00E9v;V\u00E1ros\nErd\u0151s B\u00E9la;Gy\u0151r\nSz\u0171cs \u00C1gnes;Sz\u0151ny\n",
+        "windows-1250");
+    row("Portuguese", "Nome;Fun\u00E7\u00E3o\nJo\u00E3o;A\u00E7\u00F5es\nIn\u00EAs;Op\u00E7\u00F5es\n", "windows-1252");
+    QTest::newRow("UTF-8 with zeros") << QByteArray("hello\n\0world\n\0", 14) << u"UTF-8"_qs;
     QTest::newRow("a single damaged byte") << QByteArray("a,b\nx\xFFy,1\nz,2\n") << u"windows-1252"_qs;
 }
 

@@ -146,6 +146,13 @@ void TestFaults::tooManyColumns()
     QVERIFY(layout.ok());
     QCOMPARE(test::readAll(widest, *layout).records.at(1).size(), csv::mostColumns);
 
+    std::string names = "name of it";
+    for (std::size_t i = 1; i < csv::mostColumns; ++i)
+        names += ",name of it";
+    const auto blanks = csv::detectLayout(m_files.write("blanks.csv", names + "\n" + columns(csv::mostColumns)));
+    QVERIFY(blanks.ok());
+    QCOMPARE(blanks->evidence.columns, static_cast<std::int64_t>(csv::mostColumns));
+
     const auto wider = m_files.write("wider.csv", "a,b\n" + columns(10'000) + "1,2\n");
     const test::Reading reading = test::readAll(wider, {}, 4096);
     QCOMPARE(test::asText(reading), "1:[a][b];");

@@ -13,7 +13,7 @@ void row(const char *name, const QByteArray &bytes, const QByteArray &expected, 
          const char *encoding = "UTF-8")
 {
     QTest::newRow(name) << bytes << expected << dialect.delimiter << dialect.quote << static_cast<int>(dialect.escape)
-                        << QByteArray(encoding);
+                        << static_cast<int>(dialect.blanks) << QByteArray(encoding);
 }
 
 #define BYTES(text) QByteArray(text, sizeof(text) - 1)
@@ -21,6 +21,8 @@ void row(const char *name, const QByteArray &bytes, const QByteArray &expected, 
 constexpr Dialect unquoted{',', '\0', Escape::None};
 constexpr Dialect apostrophes{';', '\'', Escape::Doubled};
 constexpr Dialect backslash{',', '"', Escape::Backslash};
+constexpr Dialect padded{',', '"', Escape::Doubled, csv::Blanks::BeforeQuotes};
+constexpr Dialect runs{' ', '"', Escape::Doubled, csv::Blanks::OneDelimiter};
 
 } // namespace
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void invalidTextIsNotedOnItsRecord();
     void bytesAreCounted();
     void longCellsCrossManyPieces();
+    void memoryDoesNotGrowWithTheFile();
 
 private:
     test::TempFiles m_files;
@@ -46,6 +49,7 @@ void TestReader::records_data()
     QTest::addColumn<char>("delimiter");
     QTest::addColumn<char>("quote");
     QTest::addColumn<int>("escape");
+    QTest::addColumn<int>("blanks");
     QTest::addColumn<QByteArray>("encoding");
 
     row("lf", "a,b\n1,2\n", "1:[a][b];2:[1][2];");
@@ -87,6 +91,9 @@ void TestReader::records_data()
     row("backslash, doubled quote", "\"a\"\"b\",\"\"\n\n", "1:[a\"b][];2:;", backslash);
     row("backslash, junk behind a closing quote", "\"a\"x,\"b\" \n\"c\"d\"\n", "1:[ax][b ];2:[cd\"];", backslash);
     row("backslash, blank and crlf", "a\r\n\r\n\"b\"\r\n", "1:[a];2:;3:[b];", backslash);
+    row("padded", "a,  \"b, \"\"c\"\"\" ,d\n \"x\", y \"z\"\n", "1:[a][b, \"c\" ][d];2:[x][ y \"z\"];", padded);
+    row("padded, blanks alone", "a,  ,\n  \n\n", "1:[a][  ][];2:[  ];3:;", padded);
+    row("runs", "a   b  c\n  d \"e  f\"  g  \n\n  \nh", "1:[a][b][c];2:[d][e  f][g];3:;4:;5:[h];", runs);
     row("windows-1252", "M\xFCller,\x80\n", "1:[M\xC3\xBCller][\xE2\x82\xAC];", {}, "windows-1252");
     row("windows-1251", "\xCF\xF0\xE8\n", "1:[\xD0\x9F\xD1\x80\xD0\xB8];", {}, "windows-1251");
     row("utf-16le with mark", BYTES("\xFF\xFE\x61\0,\0\xE9\0\n\0"), "1:[a][\xC3\xA9];", {}, "UTF-16LE");
@@ -102,10 +109,11 @@ void TestReader::records()
     QFETCH(char, delimiter);
     QFETCH(char, quote);
     QFETCH(int, escape);
+    QFETCH(int, blanks);
     QFETCH(QByteArray, encoding);
     csv::Layout layout;
     layout.encoding = encoding.toStdString();
-    layout.dialect = {delimiter, quote, static_cast<Escape>(escape)};
+    layout.dialect = {delimiter, quote, static_cast<Escape>(escape), static_cast<csv::Blanks>(blanks)};
     const auto file = m_files.write("records.csv", bytes.toStdString());
     for (const std::size_t piece : {1U, 2U, 3U, 5U, 8U, 4096U}) {
         const test::Reading reading = test::readAll(file, layout, piece);
@@ -159,6 +167,37 @@ void TestReader::longCellsCrossManyPieces()
         QCOMPARE(reading.records[0], (test::Cells{plain, quoted}));
         QCOMPARE(reading.records[1], test::Cells{plain});
     }
+}
+
+void TestReader::memoryDoesNotGrowWithTheFile()
+{
+#ifdef Q_OS_LINUX
+    const auto pages = [] {
+        QFile statm(u"/proc/self/statm"_qs);
+        return statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').value(1).toLongLong() : 0;
+    };
+    const auto file = m_files.path("flat.csv");
+    {
+        QFile out(QString::fromStdString(file.string()));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        const QByteArray block = QByteArray("4711,\"Customer, no 12\",12.50,2025-01-31\n").repeated(25'000);
+        for (int i = 0; i < 96; ++i)
+            out.write(block);
+    }
+    auto reader = csv::Reader::open(file, *csv::detectLayout(file));
+    QVERIFY(reader.ok());
+    qint64 records = 0;
+    for (; records < 100'000; ++records)
+        QVERIFY(reader->next() != nullptr);
+    const qint64 before = pages();
+    while (reader->next() != nullptr)
+        ++records;
+    QCOMPARE(records, 96 * 25'000);
+    QVERIFY(reader->bytesRead() > 90'000'000);
+    QVERIFY2((pages() - before) * 4096 < 8 * 1024 * 1024, QByteArray::number(pages() - before).constData());
+#else
+    QSKIP("reads /proc");
+#endif
 }
 
 QTEST_APPLESS_MAIN(TestReader)

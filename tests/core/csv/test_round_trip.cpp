@@ -31,9 +31,8 @@ std::string randomCell(const Style &style)
     static const std::vector<std::string> wide = {"\u00FC", "\u20AC", "\u4E2D", "\U0001F600", "\u0444"};
     static const std::vector<std::string> cyrillic = {"\u0444", "\u042F", "\u0451"};
     static const std::vector<std::string> western = {"\u00FC", "\u20AC", "\u00E9"};
-    const auto &letters = style.encoding == "windows-1251"   ? cyrillic
-                          : style.encoding == "windows-1252" ? western
-                                                             : wide;
+    const bool isCyrillic = style.encoding == "windows-1251" || style.encoding == "KOI8-R";
+    const auto &letters = style.encoding.starts_with("UTF") ? wide : isCyrillic ? cyrillic : western;
     std::string cell;
     const int length = *rc::gen::inRange(0, 8);
     for (int i = 0; i < length; ++i) {
@@ -54,7 +53,8 @@ std::string written(const std::string &cell, const Style &style, bool alone)
     if (dialect.quote == '\0')
         return cell;
     const std::string special{dialect.delimiter, dialect.quote, '\n', '\r', '\\'};
-    if (!style.quoteAll && !(alone && cell.empty()) && cell.find_first_of(special) == std::string::npos)
+    const bool vanishes = cell.empty() && (alone || dialect.blanks == csv::Blanks::OneDelimiter);
+    if (!style.quoteAll && !vanishes && cell.find_first_of(special) == std::string::npos)
         return cell;
     std::string text(1, dialect.quote);
     for (const char c : cell) {
@@ -81,13 +81,17 @@ std::string encoded(const std::string &text, const std::string &encoding)
 Style randomStyle()
 {
     Style style;
-    style.dialect.delimiter = *rc::gen::element(',', ';', '\t', '|', ' ', ':');
+    style.dialect.delimiter = *rc::gen::element(',', ';', '\t', '|', ' ', ':', '^', '~', '*', '\x1F');
     style.dialect.quote = *rc::gen::element('"', '"', '\'', '\0');
     style.dialect.escape =
         style.dialect.quote == '\0' ? Escape::None : *rc::gen::element(Escape::Doubled, Escape::Backslash);
     style.lineEnd = *rc::gen::element<std::string>("\n", "\r\n", "\r");
     style.encoding =
-        *rc::gen::element<std::string>("UTF-8", "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1251");
+        *rc::gen::element<std::string>("UTF-8", "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "windows-1252",
+                                       "ISO-8859-15", "macintosh", "windows-1251", "KOI8-R");
+    if (style.dialect.quote != '\0' && style.dialect.escape == Escape::Doubled)
+        style.dialect.blanks = *rc::gen::element(csv::Blanks::Kept, csv::Blanks::Kept, csv::Blanks::BeforeQuotes,
+                                                 csv::Blanks::OneDelimiter);
     style.bom = style.encoding.starts_with("UTF") && *rc::gen::arbitrary<bool>();
     style.quoteAll = *rc::gen::arbitrary<bool>();
     style.finalLineEnd = *rc::gen::arbitrary<bool>();
@@ -114,6 +118,8 @@ std::string asFile(const TableOfCells &table, const Style &style)
         for (std::size_t j = 0; j < table[i].size(); ++j) {
             if (j != 0)
                 text += style.dialect.delimiter;
+            if (style.dialect.blanks == csv::Blanks::OneDelimiter)
+                text.append(i % 3, style.dialect.delimiter);
             text += written(table[i][j], style, table[i].size() == 1);
         }
         if (i + 1 < table.size() || style.finalLineEnd)
@@ -162,7 +168,9 @@ void TestRoundTrip::anyBytesAreReadAlikeInPiecesOfAnySize()
             bytes += part;
         csv::Layout layout;
         layout.dialect = *rc::gen::element(Dialect{}, Dialect{',', '\'', Escape::Doubled},
-                                           Dialect{',', '"', Escape::Backslash}, Dialect{',', '\0', Escape::None});
+                                           Dialect{',', '"', Escape::Backslash}, Dialect{',', '\0', Escape::None},
+                                           Dialect{',', '"', Escape::Doubled, csv::Blanks::BeforeQuotes},
+                                           Dialect{' ', '"', Escape::Doubled, csv::Blanks::OneDelimiter});
         layout.encoding = *rc::gen::element<std::string>("UTF-8", "windows-1252", "UTF-16LE");
         const auto file = m_files.write("bytes.csv", bytes);
         const test::Reading whole = test::readAll(file, layout);

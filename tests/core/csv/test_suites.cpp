@@ -113,6 +113,7 @@ private Q_SLOTS:
     void brokenFilesAreReported();
     void junkBehindQuotesStaysOnItsLine();
     void everyFileIsSurvived();
+    void everyFileIsReadToItsEnd();
 };
 
 void TestSuites::csvSpectrum()
@@ -193,6 +194,28 @@ void TestSuites::everyFileIsSurvived()
         ++read;
     }
     QVERIFY(read > 700);
+}
+
+/// What ends early says why and where; all else is read to its last byte.
+void TestSuites::everyFileIsReadToItsEnd()
+{
+    PERENNIAL_NEEDS_SHARED_DATA();
+    std::size_t refused = 0;
+    for (const fs::path &file : filesBelow(suites())) {
+        const auto layout = csv::detectLayout(file);
+        if (!layout)
+            continue;
+        auto reader = csv::Reader::open(file, *layout);
+        QVERIFY(reader.ok());
+        while (reader->next() != nullptr)
+            continue;
+        QVERIFY2(reader->bytesRead() == reader->bytesTotal(), file.string().c_str());
+        if (reader->problem() == nullptr)
+            continue;
+        QVERIFY2(reader->problem()->code == base::ProblemCode::UnclosedQuote, file.string().c_str());
+        ++refused;
+    }
+    QVERIFY2(refused < 20, QByteArray::number(static_cast<qulonglong>(refused)).constData());
 }
 
 QTEST_APPLESS_MAIN(TestSuites)
