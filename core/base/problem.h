@@ -58,34 +58,43 @@ enum class ProblemCode {
     SkippedBlank,       ///< nothing
     SkippedByRecipe,    ///< column, value
     SkippedRepeated,    ///< line further down that holds the same key and counts instead
+    SkippedOtherState,  ///< line further up that tells the state of the same subscription
     RoundedToMinor,     ///< column; count
     UnknownWord,        ///< column, value; count: a status or reason the vocabulary does not know
     // workspaces
-    WorkspaceMissing,  ///< file
-    WorkspaceExists,   ///< file
-    WorkspaceForeign,  ///< file: not a Perennial workspace
-    WorkspaceDamaged,  ///< file, what the check found
-    WorkspaceNewer,    ///< file, its schema, ours
-    WorkspaceLocked,   ///< file
-    WorkspaceReadOnly, ///< file
-    WorkspaceFailed,   ///< file, reason of the database
-    NothingToUndo,     ///< nothing
-    NothingToRedo,     ///< nothing
-    UnknownImport,     ///< import id
-    Cancelled,         ///< nothing
+    WorkspaceMissing,     ///< file
+    WorkspaceExists,      ///< file
+    WorkspaceForeign,     ///< file: not a Perennial workspace
+    WorkspaceDamaged,     ///< file, what the check found
+    WorkspaceNewer,       ///< file, its schema, ours
+    WorkspaceLocked,      ///< file
+    WorkspaceReadOnly,    ///< file
+    WorkspaceFailed,      ///< file, reason of the database
+    NothingToUndo,        ///< nothing
+    NothingToRedo,        ///< nothing
+    UnknownImport,        ///< import id
+    UnknownCustomer,      ///< customer
+    Cancelled,            ///< nothing
+    SnapshotOutOfOrder,   ///< as-of day, a subscription, day of a newer snapshot that it contradicts
+    SubscriptionsNotSeen, ///< as-of day; count of running subscriptions that the snapshot does not hold
+    SubscriptionsGone,    ///< as-of day; the same, of a snapshot said to be complete
     // results that go out
     WriteFailed,   ///< file, reason of the system
     DiskFull,      ///< file
     FolderMissing, ///< file, folder
     FormatUnknown, ///< file, formats
     // figures
-    CurrencyWithoutRate, ///< currency; count of subscriptions
-    AmountsLeftOut,      ///< count, dataset
-    SpendWithoutChannel, ///< nothing; count of rows shared out among the channels
-    UnknownKpi,          ///< id
-    UnknownChart,        ///< id
-    UnknownDimension,    ///< dimension
-    BadPeriod,           ///< from, to
+    CurrencyWithoutRate,  ///< currency; count of subscriptions
+    AmountsLeftOut,       ///< count, dataset
+    SpendWithoutChannel,  ///< nothing; count of rows shared out among the channels
+    LevelsBelowZero,      ///< nothing; count of days on which changes of MRR came to less than 0
+    CreditsLeftOut,       ///< nothing; count of credits with no period to reduce
+    PeriodsLeftOut,       ///< nothing; count of invoice lines whose period ends before it begins
+    DealsWithoutContract, ///< nothing; count of won deals with no customer, close date or amount
+    UnknownKpi,           ///< id
+    UnknownChart,         ///< id
+    UnknownDimension,     ///< dimension
+    BadPeriod,            ///< from, to
 };
 
 /// The stable name that JSON and tests use, e.g. `currency_without_rate`.

@@ -12,9 +12,14 @@ void Batch::addRow(std::int64_t line)
 
 void Batch::setInteger(std::size_t field, std::int64_t value)
 {
-    Value &cell = last(field);
-    cell.kind = Value::Kind::Integer;
-    cell.integer = value;
+    setInteger(size() - 1, field, value);
+}
+
+void Batch::setInteger(std::size_t row, std::size_t field, std::int64_t value)
+{
+    Value &target = cell(row, field);
+    target.kind = Value::Kind::Integer;
+    target.integer = value;
 }
 
 void Batch::setReal(std::size_t field, double value)
@@ -49,6 +54,7 @@ void Batch::clear()
     m_texts.clear();
     attributes.clear();
     leftOut.clear();
+    keyHashes.clear();
 }
 
 } // namespace perennial::facts

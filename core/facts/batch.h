@@ -58,6 +58,7 @@ public:
     /// Starts a row with every field missing.
     void addRow(std::int64_t line);
     void setInteger(std::size_t field, std::int64_t value);
+    void setInteger(std::size_t row, std::size_t field, std::int64_t value);
     void setReal(std::size_t field, double value);
     void setText(std::size_t field, std::string_view value);
     /// Takes the row begun last back out.
@@ -66,8 +67,11 @@ public:
 
     std::vector<Attribute> attributes;
     std::vector<LeftOut> leftOut; ///< records between the accepted ones, in order of line
+    /// Of the rows, when the source has made them on its own thread: see hashKeys().
+    std::vector<std::int64_t> keyHashes;
 
 private:
+    Value &cell(std::size_t row, std::size_t field) { return m_values[row * m_spec->fields.size() + field]; }
     Value &last(std::size_t field) { return m_values[(size() - 1) * m_spec->fields.size() + field]; }
 
     const DatasetSpec *m_spec;

@@ -243,24 +243,25 @@ constexpr FieldSpec cash[] = {key(required(dating(of("month", FieldType::Month))
 constexpr FieldSpec targets[] = {key(required(text("kpi"))), key(required(of("month", FieldType::Month))),
                                  required(of("value", Number)), key(text("group"))};
 
-constexpr std::array<DatasetSpec, 18> datasets = {{{Dataset::Customers, "customers", customers, true},
-                                                   {Dataset::Subscriptions, "subscriptions", subscriptions, false},
-                                                   {Dataset::MrrLevels, "mrr_levels", mrrLevels, false},
-                                                   {Dataset::InvoiceLines, "invoice_lines", invoiceLines, false},
-                                                   {Dataset::Charges, "charges", charges, false},
-                                                   {Dataset::Deals, "deals", deals, true},
-                                                   {Dataset::DealStages, "deal_stages", dealStages, false},
-                                                   {Dataset::Leads, "leads", leads, false},
-                                                   {Dataset::Touchpoints, "touchpoints", touchpoints, false},
-                                                   {Dataset::Traffic, "traffic", traffic, false},
-                                                   {Dataset::Spend, "spend", spend, false},
-                                                   {Dataset::Surveys, "surveys", surveys, false},
-                                                   {Dataset::Tickets, "tickets", tickets, false},
-                                                   {Dataset::Usage, "usage", usage, false},
-                                                   {Dataset::Referrals, "referrals", referrals, false},
-                                                   {Dataset::Cash, "cash", cash, false},
-                                                   {Dataset::FxRates, "fx_rates", fxRates, false},
-                                                   {Dataset::Targets, "targets", targets, false}}};
+constexpr std::array<DatasetSpec, datasetCount> datasets = {
+    {{Dataset::Customers, "customers", customers, true},
+     {Dataset::Subscriptions, "subscriptions", subscriptions, false},
+     {Dataset::MrrLevels, "mrr_levels", mrrLevels, false},
+     {Dataset::InvoiceLines, "invoice_lines", invoiceLines, false},
+     {Dataset::Charges, "charges", charges, false},
+     {Dataset::Deals, "deals", deals, true},
+     {Dataset::DealStages, "deal_stages", dealStages, false},
+     {Dataset::Leads, "leads", leads, false},
+     {Dataset::Touchpoints, "touchpoints", touchpoints, false},
+     {Dataset::Traffic, "traffic", traffic, false},
+     {Dataset::Spend, "spend", spend, false},
+     {Dataset::Surveys, "surveys", surveys, false},
+     {Dataset::Tickets, "tickets", tickets, false},
+     {Dataset::Usage, "usage", usage, false},
+     {Dataset::Referrals, "referrals", referrals, false},
+     {Dataset::Cash, "cash", cash, false},
+     {Dataset::FxRates, "fx_rates", fxRates, false},
+     {Dataset::Targets, "targets", targets, false}}};
 
 } // namespace
 

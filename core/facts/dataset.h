@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -30,6 +31,7 @@ enum class Dataset : std::uint8_t {
     FxRates,
     Targets
 };
+constexpr std::size_t datasetCount = static_cast<std::size_t>(Dataset::Targets) + 1;
 
 /// How a field is written in a file and kept in the workspace.
 enum class FieldType : std::uint8_t {
@@ -47,8 +49,8 @@ enum class FieldType : std::uint8_t {
     DateTime,   ///< seconds since 1970-01-01 00:00 as the clock in the file shows it, no time zone: INTEGER
     Score,      ///< a whole number from 0 to 10: INTEGER
     Number,     ///< a decimal of either sign; 5 % is 0.05: REAL
-    /// Tells rows apart that have no identifier: 0 when the key field before it has a value, else a hash of the whole
-    /// row and of how many equal rows stand before it in the file: INTEGER
+    /// Tells rows apart that have no identifier: 0 when another field does (an identifier, the level of `mrr_levels`),
+    /// else a hash of the whole row and of how many equal rows stand before it (RowKeys): INTEGER
     RowKey
 };
 

@@ -17,6 +17,7 @@ namespace
 using facts::FieldType;
 
 constexpr std::size_t mostRemembered = 4096;
+constexpr int mostScore = 10;
 
 std::optional<std::string> wordIn(const Vocabulary &vocabulary, const std::string &folded)
 {
@@ -100,6 +101,27 @@ WordReader intervalWords(const Vocabulary *vocabulary)
     });
 }
 
+std::optional<int> scoreOf(std::string_view cell)
+{
+    std::size_t length = 0;
+    int score = 0;
+    for (; length < cell.size() && length < 3 && isDigit(cell[length]); ++length)
+        score = score * 10 + (cell[length] - '0');
+    if (length == 0 || score > mostScore)
+        return std::nullopt;
+    std::string_view rest = cell.substr(length);
+    if (rest.starts_with(".0") || rest.starts_with(",0")) // what spreadsheets make of whole numbers
+        rest.remove_prefix(std::min(rest.find_first_not_of('0', 1), rest.size()));
+    if (rest.empty())
+        return score;
+    if (rest == "/10")
+        return score;
+    constexpr std::string_view partingSigns = " \t-(:=\xC2\xE2"; // of \xC2\xA0 and of the dashes
+    const bool parted = partingSigns.find(rest.front()) != std::string_view::npos;
+    const bool isWord = rest.find_first_of("0123456789") == std::string_view::npos;
+    return parted && isWord ? std::optional(score) : std::nullopt;
+}
+
 std::string whatIsAllowed(const Recipe &recipe, std::size_t field, const std::string &value)
 {
     const facts::FieldSpec &spec = facts::specOf(recipe.dataset).fields[field];
@@ -124,11 +146,12 @@ std::string whatIsAllowed(const Recipe &recipe, std::size_t field, const std::st
     case FieldType::Month:
     case FieldType::DateTime:
         return parseDate(value, DateOrder::Ymd, date, isMonth) == DateStatus::Ok ? "" : "YYYY-MM-DD";
+    case FieldType::Score:
+        return scoreOf(value) ? "" : "0 ... 10";
     case FieldType::Money:
     case FieldType::Quantity:
     case FieldType::Count:
     case FieldType::Rate:
-    case FieldType::Score:
     case FieldType::Number:
     case FieldType::RowKey:
         break;

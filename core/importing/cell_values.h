@@ -55,6 +55,9 @@ WordReader currencyWords();
 /// Intervals, as base::Interval::toText writes them.
 WordReader intervalWords(const Vocabulary *vocabulary);
 
+/// The score that a cell begins with, 0 to 10: `9`, `10 - Extremely likely`, `7/10`; nothing for anything else.
+std::optional<int> scoreOf(std::string_view trimmedCell);
+
 /// Whether a constant for a field can be read: empty when it can, else what is allowed.
 std::string whatIsAllowed(const Recipe &recipe, std::size_t field, const std::string &value);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/column_stats.h"
 
+#include "core/importing/amount_units.h"
 #include "core/importing/currencies.h"
 #include "core/importing/text.h"
 
@@ -27,7 +28,7 @@ bool isDate(FieldType type)
 bool isNumber(FieldType type)
 {
     return type == FieldType::Money || type == FieldType::Quantity || type == FieldType::Count ||
-           type == FieldType::Rate || type == FieldType::Score || type == FieldType::Number;
+           type == FieldType::Rate || type == FieldType::Number;
 }
 
 std::optional<DateOrder> orderOption(const std::map<std::string, std::string> &options)
@@ -84,23 +85,39 @@ std::string_view typeName(FieldType type)
 
 ColumnStats::ColumnStats(const Recipe &recipe, const Plan &plan, const std::vector<std::string> &headers,
                          base::Date today)
-    : m_spec(facts::specOf(recipe.dataset))
+    : m_recipe(recipe)
+    , m_spec(facts::specOf(recipe.dataset))
     , m_plan(plan)
+    , m_usualOrder(recipe.usualDateOrder())
     , m_headers(headers)
-    , m_columns(headers.size(), Column{Scan::Nothing, false, {}, DateStats(today), {}, looksForExamples})
+    , m_columns(headers.size(), Column{Scan::Nothing, false, false, {}, DateStats(today), {}, looksForExamples})
 {
     for (const FieldPlan &entry : plan.fields) {
         const facts::FieldSpec &field = m_spec.fields[entry.field];
         for (const SourcePlan &source : entry.sources) {
+            if (source.through)
+                m_columns[*source.through].scan = Scan::Dates;
             if (source.kind != SourcePlan::Kind::Column)
                 continue;
+            if (source.minus)
+                m_columns[*source.minus].scan = Scan::Numbers;
             Column &column = m_columns[source.place];
+            column.spans = column.spans || source.range;
+            if (source.after) {
+                column.scan = column.scan == Scan::Nothing ? Scan::Numbers : column.scan;
+                continue;
+            }
             if (isDate(field.type))
                 column.scan = Scan::Dates;
             else if (isNumber(field.type) && column.scan == Scan::Nothing)
                 column.scan = Scan::Numbers;
             column.datesFile = column.datesFile || (field.dates && source.when.empty());
         }
+    }
+    for (const RowColumn &row : plan.rowColumns) {
+        const auto field = m_spec.indexOf(recipe.columnsAsRows->value);
+        m_columns[row.column].scan = isDate(m_spec.fields[*field].type) ? Scan::Dates : Scan::Numbers;
+        m_columns[row.column].datesFile = m_spec.fields[*field].dates;
     }
     const HeaderIndex index(headers);
     for (const std::string &header : recipe.asOfColumns) {
@@ -109,6 +126,7 @@ ColumnStats::ColumnStats(const Recipe &recipe, const Plan &plan, const std::vect
             m_columns[*column].datesFile = true;
         }
     }
+    m_mayBeMinor = mayCountCents(recipe, headers);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i].scan != Scan::Nothing)
             m_scanned.push_back(i);
@@ -145,10 +163,18 @@ void ColumnStats::add(const csv::Record &record)
         if (cell.empty())
             continue;
         if (m_columns[i].scan == Scan::Dates)
-            m_columns[i].dates.add(cell);
+            addDates(m_columns[i], cell);
         else
             m_columns[i].numbers.add(cell);
     }
+}
+
+void ColumnStats::addDates(Column &column, std::string_view cell)
+{
+    const auto [first, last] = column.spans ? endsOf(cell) : std::pair(cell, std::string_view());
+    column.dates.add(first);
+    if (!last.empty())
+        column.dates.add(last);
 }
 
 char ColumnStats::siblingMark() const
@@ -198,8 +224,25 @@ void ColumnStats::decideNumbers(const Column &column, ColumnReading &reading,
     reading.grouping = column.numbers.grouping(mark);
     const auto currency =
         column.numbers.currency().isNone() ? headerCurrency(reading.header) : column.numbers.currency();
-    if (reading.type == "money" && currency)
+    if (reading.type != "money")
+        return;
+    if (currency)
         reading.currency = currency->code();
+    if (!decideUnit(column, reading, options)) {
+        reading.ambiguous = true;
+        questions.push_back({reading.header, "amount_unit", {"major", "minor"}, reading.examples});
+    }
+}
+
+bool ColumnStats::decideUnit(const Column &column, ColumnReading &reading,
+                             const std::map<std::string, std::string> &options) const
+{
+    if (const auto option = options.find("amount_unit"); option != options.end()) {
+        reading.minorUnits = option->second == "minor";
+        return true;
+    }
+    reading.minorUnits = m_recipe.amountUnit == AmountUnit::Minor || saysMinor(reading.header);
+    return reading.minorUnits || !m_mayBeMinor || !column.numbers.looksMinor();
 }
 
 void ColumnStats::decideDates(const Column &column, ColumnReading &reading,
@@ -216,6 +259,10 @@ void ColumnStats::decideDates(const Column &column, ColumnReading &reading,
     }
     if (!reading.dateOrder)
         reading.dateOrder = siblingOrder();
+    if (!reading.dateOrder && siblingMark() == ',') // nobody who writes a decimal comma puts the month first
+        reading.dateOrder = DateOrder::Dmy;
+    if (!reading.dateOrder)
+        reading.dateOrder = m_usualOrder;
     if (!reading.dateOrder) {
         reading.ambiguous = true;
         questions.push_back({reading.header, "date_order", {"dmy", "mdy"}, reading.examples});
@@ -236,9 +283,10 @@ std::vector<ColumnReading> ColumnStats::readings(const std::map<std::string, std
         const auto field = m_spec.indexOf(reading.field);
         reading.type = field ? typeName(m_spec.fields[*field].type) : "text";
         if (m_columns[i].scan == Scan::Dates) {
-            reading.type = "date";
+            reading.type = reading.type == "datetime" ? "datetime" : "date";
             decideDates(m_columns[i], reading, options, questions);
         } else if (m_columns[i].scan == Scan::Numbers) {
+            reading.type = reading.type == "datetime" ? "number" : reading.type; // a duration
             decideNumbers(m_columns[i], reading, options, questions);
         }
         readings.push_back(std::move(reading));

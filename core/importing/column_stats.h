@@ -30,6 +30,7 @@ private:
     struct Column {
         Scan scan = Scan::Nothing;
         bool datesFile = false;
+        bool spans = false; ///< cells may hold two days
         NumberStats numbers;
         DateStats dates;
         std::vector<std::string> examples;
@@ -37,6 +38,7 @@ private:
     };
 
     void addExample(Column &column, std::string_view cell);
+    static void addDates(Column &column, std::string_view cell);
     char siblingMark() const;
     std::optional<DateOrder> siblingOrder() const;
     void decideNumbers(const Column &column, ColumnReading &reading, const std::map<std::string, std::string> &options,
@@ -44,10 +46,16 @@ private:
     void decideDates(const Column &column, ColumnReading &reading, const std::map<std::string, std::string> &options,
                      std::vector<Question> &questions) const;
 
+    bool decideUnit(const Column &column, ColumnReading &reading,
+                    const std::map<std::string, std::string> &options) const;
+
+    const Recipe &m_recipe;
     const facts::DatasetSpec &m_spec;
     const Plan &m_plan;
+    std::optional<DateOrder> m_usualOrder; ///< of the tool
     const std::vector<std::string> &m_headers;
     std::vector<Column> m_columns;
+    bool m_mayBeMinor = false;           ///< the file is of a kind that may count in cents
     std::vector<std::size_t> m_scanned;  ///< columns whose every cell is looked at
     std::vector<std::size_t> m_exampled; ///< columns that still want examples
 };

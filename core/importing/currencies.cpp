@@ -3,6 +3,7 @@
 
 #include "core/importing/text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace perennial::importing
@@ -61,6 +62,12 @@ std::optional<base::Currency> currencyOf(std::string_view text)
             return base::Currency::fromCode(code);
     }
     return std::nullopt;
+}
+
+bool isSharedSign(std::string_view text)
+{
+    constexpr std::string_view signs[] = {"kr", "kr.", "Kr", "Kr.", "Rs", "Rs.", "rs", "rs.", "din", "din.", "R"};
+    return std::ranges::find(signs, text) != std::end(signs);
 }
 
 std::optional<base::Currency> headerCurrency(std::string_view header)

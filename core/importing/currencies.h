@@ -13,6 +13,9 @@ namespace perennial::importing
 /// symbols that several currencies share without one of them being meant first (`kr`).
 std::optional<base::Currency> currencyOf(std::string_view text);
 
+/// Whether it is a sign that several currencies share (`kr`, `Rs.`): it marks an amount and says no more.
+bool isSharedSign(std::string_view text);
+
 /// The currency that a header names: `Amount spent (EUR)`, `Amount [usd]`, `Cost €`, `MRR in CHF`.
 std::optional<base::Currency> headerCurrency(std::string_view header);
 

@@ -30,7 +30,7 @@ bool isTime(std::string_view rest)
         rest.remove_prefix(1);
     if (rest.empty() || !isDigit(rest.front()))
         return false;
-    constexpr std::string_view allowed = "0123456789:.,+-Z apmAPMUTCG\xC2\xA0\xE2\x80\xAF";
+    constexpr std::string_view allowed = "0123456789:.,+-Z apmAPMUTCGhr\xC2\xA0\xE2\x80\xAF";
     return rest.find_first_not_of(allowed) == std::string_view::npos && rest.find(':') != std::string_view::npos;
 }
 
@@ -152,8 +152,10 @@ WrittenDate takeDateApart(std::string_view cell)
         return {Form::Ymd,          '-', twoDigits(cell, 0) * 100 + twoDigits(cell, 2), twoDigits(cell, 5),
                 twoDigits(cell, 8), 0};
     const Number first = numberAt(cell, 0);
-    if (first.length == 0)
-        return withName(cell);
+    if (first.length == 0) {
+        const auto ascii = withAsciiDigits(cell);
+        return ascii && isDigit(ascii->front()) ? takeDateApart(*ascii) : withName(cell);
+    }
     if (cell.size() >= 8 && cell.size() <= 13 && cell.find_first_not_of("0123456789") == std::string_view::npos)
         return onlyDigits(cell);
     if (first.length <= 4 && first.length < cell.size() &&

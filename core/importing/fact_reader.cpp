@@ -2,6 +2,7 @@
 #include "core/importing/fact_reader.h"
 
 #include "core/csv/reader.h"
+#include "core/facts/key_hash.h"
 #include "core/importing/record_sorter.h"
 #include "core/importing/row_reader.h"
 
@@ -13,7 +14,7 @@ namespace
 
 using base::ProblemCode;
 
-constexpr std::size_t rowsOfBatch = 4096;
+constexpr std::size_t rowsOfBatch = 1024;
 constexpr std::size_t mostReady = 4;
 
 bool hasChanged(const Inspection &inspection)
@@ -83,6 +84,7 @@ facts::Batch FactReader::fresh()
 
 bool FactReader::push(facts::Batch &batch)
 {
+    facts::hashKeys(batch);
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_ready.size() < mostReady || m_stopped; });
     if (m_stopped)

@@ -89,13 +89,18 @@ public:
 private:
     base::Result open(bool thorough);
     base::Result choose();
+    void addLayoutEvidence();
     base::Result readColumns();
     base::Result scan(ColumnStats *stats);
+    std::map<std::string, std::string> answersTo(const std::vector<Question> &questions) const;
     void decideAsOf(std::optional<base::Date> newest);
     void decidePeriod();
+    void preferPeriod(std::optional<base::Date> newest);
     void findObstacle();
     void askForCurrency();
+    void askForInterval();
     bool isFed(std::string_view field) const;
+    const ColumnReading *firstAmount() const;
 
     const RecipeBook &m_recipes;
     const Choices &m_choices;
@@ -149,6 +154,8 @@ base::Result Inspector::choose()
     m_result.layout.headerLine = recognised->headerLine;
     m_result.confidence = recognised->confidence;
     m_result.nearest = recognised->nearest;
+    m_result.evidence = recognised->evidence;
+    addLayoutEvidence();
     if (const Opening::Line *header = m_opening.find(recognised->headerLine)) {
         for (const std::string &cell : header->cells)
             m_headers.emplace_back(trimmed(cell));
@@ -165,11 +172,41 @@ base::Result Inspector::choose()
     }
     m_result.recipe = *recognised->recipe;
     m_result.dataset = m_result.recipe.dataset;
+    for (const auto &[field, header] : recognised->otherNames) {
+        FieldSource source;
+        source.header = header;
+        auto &sources = m_result.recipe.fields[field];
+        sources.insert(sources.begin(), source);
+    }
     const auto applied = applyChoices(m_result.recipe, m_choices, m_headers, m_result.file.string());
     if (!applied)
         return applied.problem();
     m_result.history = m_result.recipe.history;
     return base::Done{};
+}
+
+void Inspector::addLayoutEvidence()
+{
+    using Source = Evidence::Source;
+    Evidence &evidence = m_result.evidence;
+    const auto chosen = [this](const char *option) { return m_choices.options.contains(option); };
+    evidence.encoding = chosen("encoding") ? Source::Choice : m_result.layout.bom ? Source::Mark : Source::Content;
+    evidence.delimiter = chosen("delimiter")             ? Source::Choice
+                         : m_result.layout.firstLine > 1 ? Source::Mark
+                                                         : Source::Content;
+    if (chosen("header_line"))
+        evidence.headerLine = Source::Choice;
+}
+
+/// The user's answers, and the recipe's to what would else be a question.
+std::map<std::string, std::string> Inspector::answersTo(const std::vector<Question> &questions) const
+{
+    std::map<std::string, std::string> answers = m_choices.options;
+    for (const Question &question : questions) {
+        if (const auto own = m_result.recipe.options.find(question.kind); own != m_result.recipe.options.end())
+            answers.insert(*own);
+    }
+    return answers;
 }
 
 base::Result Inspector::readColumns()
@@ -182,11 +219,18 @@ base::Result Inspector::readColumns()
     if (const auto scanned = scan(&stats); !scanned)
         return scanned.problem();
     m_result.columns = stats.readings(m_choices.options, m_result.questions);
+    if (const auto answers = answersTo(m_result.questions); answers != m_choices.options) {
+        m_result.questions.clear();
+        m_result.columns = stats.readings(answers, m_result.questions);
+    }
     if (!m_result.dataset)
         return base::Done{};
     decidePeriod();
-    decideAsOf(stats.newest(m_result.columns));
+    const std::optional<base::Date> newest = stats.newest(m_result.columns);
+    preferPeriod(newest);
+    decideAsOf(newest);
     askForCurrency();
+    askForInterval();
     return base::Done{};
 }
 
@@ -217,9 +261,21 @@ base::Result Inspector::scan(ColumnStats *stats)
 void Inspector::decidePeriod()
 {
     const auto option = m_choices.options.find("date_order");
-    const bool dayFirst = option != m_choices.options.end() && option->second == "dmy";
-    m_result.period =
-        periodOf(m_result.recipe, m_opening, m_result.layout.headerLine, dayFirst ? DateOrder::Dmy : DateOrder::Mdy);
+    DateOrder order = m_result.recipe.usualDateOrder().value_or(DateOrder::Mdy);
+    if (option != m_choices.options.end())
+        order = option->second == "dmy" ? DateOrder::Dmy : DateOrder::Mdy;
+    m_result.period = periodOf(m_result.recipe, m_opening, m_result.layout.headerLine, order);
+}
+
+void Inspector::preferPeriod(std::optional<base::Date> newest)
+{
+    if (!m_result.period || !m_result.recipe.period->datesFirstDay || newest != m_result.period->first ||
+        m_result.period->first == m_result.period->second)
+        return;
+    m_result.recipe.fields.erase("date");
+    m_plan = makePlan(m_result.recipe, m_headers);
+    for (ColumnReading &column : m_result.columns)
+        column.field = m_plan.columnFields[column.index];
 }
 
 void Inspector::decideAsOf(std::optional<base::Date> newest)
@@ -239,15 +295,31 @@ bool Inspector::isFed(std::string_view field) const
     return place && m_plan.find(*place) != nullptr;
 }
 
+const ColumnReading *Inspector::firstAmount() const
+{
+    const auto found = std::ranges::find_if(
+        m_result.columns, [](const ColumnReading &column) { return column.type == "money" && !column.field.empty(); });
+    return found == m_result.columns.end() ? nullptr : &*found;
+}
+
 void Inspector::askForCurrency()
 {
     const facts::DatasetSpec &spec = facts::specOf(*m_result.dataset);
     const auto currency = spec.indexOf("currency");
-    const auto amount = std::ranges::find(m_result.columns, std::string("amount"), &ColumnReading::field);
-    if (!currency || !spec.fields[*currency].required || isFed("currency") || amount == m_result.columns.end() ||
+    const ColumnReading *amount = firstAmount();
+    if (!currency || !spec.fields[*currency].required || isFed("currency") || amount == nullptr ||
         !amount->currency.empty())
         return;
     m_result.questions.push_back({amount->header, "currency", {}, amount->examples});
+}
+
+void Inspector::askForInterval()
+{
+    const facts::DatasetSpec &spec = facts::specOf(*m_result.dataset);
+    const ColumnReading *amount = firstAmount();
+    if (spec.indexOf("interval") && !isFed("interval") && amount != nullptr)
+        m_result.questions.push_back(
+            {amount->header, "interval", {"month", "quarter", "half_year", "year"}, amount->examples});
 }
 
 void Inspector::findObstacle()
@@ -265,8 +337,9 @@ void Inspector::findObstacle()
     }
     const facts::DatasetSpec &spec = facts::specOf(*m_result.dataset);
     for (const facts::FieldSpec &field : spec.fields) {
-        const bool currencyOfAmount = field.type == facts::FieldType::Currency && isFed("amount");
-        if (!field.required || !field.fromFile || isFed(field.name) || currencyOfAmount)
+        const bool isAsked = (field.type == facts::FieldType::Currency || field.type == facts::FieldType::Interval) &&
+                             firstAmount() != nullptr;
+        if (!field.required || !field.fromFile || isFed(field.name) || isAsked)
             continue;
         if (field.type == facts::FieldType::DayOrMonth && m_result.period) {
             const auto &[first, last] = *m_result.period;
@@ -279,7 +352,9 @@ void Inspector::findObstacle()
             base::Problem{ProblemCode::RequiredUnmapped, {std::string(field.name), std::string(spec.name), file}};
         return;
     }
-    if (m_result.dataRecords == 0)
+    if (spec.indexOf("mrr") && !isFed("mrr") && !isFed("mrr_delta"))
+        m_result.obstacle = base::Problem{ProblemCode::RequiredUnmapped, {"mrr", std::string(spec.name), file}};
+    else if (m_result.dataRecords == 0)
         m_result.obstacle = base::Problem{ProblemCode::FileHeaderOnly, {file}};
 }
 

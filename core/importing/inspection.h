@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/csv/layout.h"
 #include "core/importing/dates.h"
+#include "core/importing/evidence.h"
 #include "core/importing/recipe.h"
 
 #include <filesystem>
@@ -27,6 +28,7 @@ struct ColumnReading {
     char decimalMark = 0; ///< '.' or ',' for numbers; 0: none seen
     std::string grouping; ///< of thousands, as written; empty: none seen
     std::optional<DateOrder> dateOrder;
+    bool minorUnits = false;           ///< of amounts: they count cents
     std::string currency;              ///< ISO code in the header or the cells; empty: none
     std::vector<std::string> examples; ///< up to three different cells
     bool ambiguous = false;            ///< the data cannot decide: there is a question
@@ -35,7 +37,7 @@ struct ColumnReading {
 /// What the data cannot decide and the user must: the value goes into Choices::options[kind].
 struct Question {
     std::string column; ///< header
-    std::string kind;   ///< date_order, decimal_mark, currency, interval
+    std::string kind;   ///< date_order, decimal_mark, amount_unit, currency, interval
     std::vector<std::string> choices;
     std::vector<std::string> examples;
 };
@@ -46,8 +48,8 @@ struct Choices {
     std::optional<std::string> recipe;
     std::optional<base::Date> asOf;
     std::map<std::string, std::string> columns; ///< field -> header; an empty header unmaps it
-    /// options of the recipe (encoding, delimiter, quote, header_line, history, date_order, decimal_mark,
-    /// end_inclusive) and constants for fields the file lacks (interval=month, currency=EUR)
+    /// options of the recipe (encoding, delimiter, quote, header_line, history, complete, date_order, decimal_mark,
+    /// amount_unit, end_inclusive) and constants for fields the file lacks (interval=month, currency=EUR)
     std::map<std::string, std::string> options;
     base::Date today;
     /// That of the workspace. Amounts that have no currency at all (cell, column, header, constant) take it beside a
@@ -68,6 +70,7 @@ struct Inspection {
     Recipe recipe; ///< with the user's mapping laid over it; meaningful when `dataset` is set
     std::optional<facts::Dataset> dataset;
     double confidence = 0;
+    Evidence evidence;
     std::vector<std::string> nearest; ///< datasets the header came nearest to, when none was recognised
     History history = History::Full;
     base::Date asOf;
@@ -83,6 +86,10 @@ struct Inspection {
 /// choice names what does not exist (UnknownRecipe, UnknownField, ColumnMissing, BadOption), or Cancelled.
 base::Outcome<Inspection> inspect(const std::filesystem::path &file, const RecipeBook &recipes, const Choices &choices,
                                   const base::Progress &progress = {});
+
+/// The recipes that read the same file along with that by which it was recognised (the stages of deals): each is one
+/// more import, of another dataset.
+std::vector<std::string> recipesAlongWith(const Inspection &inspection, const RecipeBook &recipes);
 
 /// SHA-256 of the file's bytes, hexadecimal, read as a stream; empty when the file cannot be read or on cancel.
 std::string sha256Of(const std::filesystem::path &file, const std::function<bool()> &cancelled = {});

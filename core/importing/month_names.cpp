@@ -20,8 +20,8 @@ constexpr std::pair<std::string_view, int> beginnings[] = {
     {"mar", 3},  {"mär", 3},  {"mrt", 3},  {"maa", 3},  {"мар", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},
     {"апр", 4},  {"may", 5},  {"mai", 5},  {"mei", 5},  {"ма", 5},   {"jun", 6},  {"iun", 6},  {"juin", 6},
     {"июн", 6},  {"jul", 7},  {"iul", 7},  {"juil", 7}, {"июл", 7},  {"aug", 8},  {"aoû", 8},  {"ago", 8},
-    {"авг", 8},  {"sep", 9},  {"сен", 9},  {"oct", 10}, {"okt", 10}, {"окт", 10}, {"nov", 11}, {"noi", 11},
-    {"ноя", 11}, {"dec", 12}, {"dez", 12}, {"déc", 12}, {"dic", 12}, {"дек", 12}};
+    {"авг", 8},  {"sep", 9},  {"set", 9},  {"сен", 9},  {"oct", 10}, {"okt", 10}, {"окт", 10}, {"nov", 11},
+    {"noi", 11}, {"ноя", 11}, {"dec", 12}, {"dez", 12}, {"déc", 12}, {"dic", 12}, {"дек", 12}};
 
 int monthOfName(std::string_view name)
 {
@@ -45,11 +45,11 @@ std::vector<std::string_view> words(std::string_view text)
     return found;
 }
 
-/// -1 when it is no number of at most four digits; `1st` and `2nd` are.
+/// -1 when it is no number of at most four digits; `1st`, `2nd` and `1er` are.
 int numberOf(std::string_view word)
 {
-    if (word.size() > 2 &&
-        (word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd") || word.ends_with("th")))
+    if (word.size() > 2 && (word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd") ||
+                            word.ends_with("th") || word.ends_with("er")))
         word.remove_suffix(2);
     if (word.empty() || word.size() > 4)
         return -1;

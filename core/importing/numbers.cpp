@@ -15,7 +15,8 @@ namespace
 
 constexpr int mostDigits = 18;
 constexpr std::string_view unicodeMinus = "\xE2\x88\x92";
-constexpr std::string_view groupBlanks[] = {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99", " ", "'"};
+constexpr std::string_view groupBlanks[] = {
+    "\xE2\x80\x87", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99", " ", "'"};
 
 /// A cell taken apart: digits with separators, and what stands around them.
 struct Written {
@@ -63,7 +64,7 @@ bool readAround(std::string_view text, Written &written, int &brackets)
         }
         text = trimmed(text);
     }
-    if (text.empty())
+    if (text.empty() || isSharedSign(text))
         return true;
     const auto currency = currencyOf(text);
     if (!currency || !written.currency.isNone())
@@ -72,6 +73,7 @@ bool readAround(std::string_view text, Written &written, int &brackets)
     return true;
 }
 
+/// Needs the digits to be ASCII.
 bool takeApart(std::string_view cell, Written &written)
 {
     constexpr std::string_view digits = "0123456789";
@@ -213,8 +215,9 @@ NumberStatus parseNumber(std::string_view cell, char mark, Decimal &number)
     if (parsePlain(cell, mark, number))
         return NumberStatus::Ok;
     number = {};
+    const auto ascii = withAsciiDigits(cell);
     Written written;
-    if (!takeApart(cell, written))
+    if (!takeApart(ascii ? std::string_view(*ascii) : cell, written))
         return NumberStatus::NotANumber;
     const NumberStatus status = parseBody(written.body, mark, number);
     if (written.negative)
@@ -245,8 +248,10 @@ void NumberStats::add(std::string_view cell)
     const std::size_t start = i;
     while (i < cell.size() && isDigit(cell[i]))
         ++i;
-    if (i == cell.size())
+    if (i == cell.size()) {
+        addWhole(cell.substr(start));
         return;
+    }
     const std::size_t whole = i - start;
     if (whole > 0 && cell[i] == '.') {
         const std::size_t fraction = i + 1;
@@ -254,17 +259,30 @@ void NumberStats::add(std::string_view cell)
             ++i;
         if (i == cell.size() && i - fraction != 3) {
             ++m_dot;
+            m_otherwise = true;
             return;
         }
     }
     addWritten(cell);
 }
 
+void NumberStats::addWhole(std::string_view digits)
+{
+    if (m_otherwise || digits.find_first_not_of('0') == std::string_view::npos)
+        return;
+    constexpr std::string_view endings[] = {"00", "50", "90", "95", "99"};
+    const bool priced = digits.size() > 2 && digits.front() != '0' &&
+                        std::ranges::find(endings, digits.substr(digits.size() - 2)) != std::end(endings);
+    (priced ? m_minorLike : m_otherwise) = true;
+}
+
 void NumberStats::addWritten(std::string_view cell)
 {
+    const auto ascii = withAsciiDigits(cell);
     Written written;
-    if (!takeApart(cell, written))
+    if (!takeApart(ascii ? std::string_view(*ascii) : cell, written))
         return;
+    m_otherwise = true;
     if (!written.currency.isNone() && m_currency.isNone())
         m_currency = written.currency;
     addSeparators(written.body);

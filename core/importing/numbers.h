@@ -45,9 +45,12 @@ public:
     bool hasUndecided() const { return m_undecidedDot + m_undecidedComma > 0; }
     /// The undecided cells that are read as groups by the other columns' mark.
     std::string grouping(char mark) const;
+    /// All of the cells are whole and look like cents: 1900, 4950, 0.
+    bool looksMinor() const { return m_minorLike && !m_otherwise; }
     base::Currency currency() const { return m_currency; } ///< seen beside the numbers
 
 private:
+    void addWhole(std::string_view digits);
     void addWritten(std::string_view cell);
     void addSeparators(std::string_view body);
 
@@ -56,6 +59,8 @@ private:
     std::int64_t m_undecidedDot = 0;
     std::int64_t m_undecidedComma = 0;
     std::string m_blankGroup; ///< blank or apostrophe between digits, as written
+    bool m_minorLike = false; ///< a whole number of at least 100 that ends as prices in cents do
+    bool m_otherwise = false; ///< anything else but 0
     bool m_dotGroup = false;
     bool m_commaGroup = false;
     base::Currency m_currency;

@@ -21,7 +21,9 @@ const std::map<std::string, std::vector<std::string>, std::less<>> readingOption
     {"delimiter", {}},
     {"quote", {}},
     {"header_line", {}},
-    {"history", {"full", "snapshot"}},
+    {"history", {"full", "snapshot", "levels"}},
+    {"complete", {"yes", "no"}},
+    {"amount_unit", {"major", "minor"}},
     {"date_order", {"dmy", "mdy", "ymd"}},
     {"decimal_mark", {".", ","}},
     {"end_inclusive", {"true", "false"}}};
@@ -55,8 +57,11 @@ base::Result applyOption(Recipe &recipe, const std::string &option, const std::s
     if (const auto known = readingOptions.find(option); known != readingOptions.end()) {
         if (!known->second.empty() && std::ranges::find(known->second, value) == known->second.end())
             return badOption(option, value, joined(known->second));
-        if (option == "history")
-            recipe.history = value == "snapshot" ? History::Snapshot : History::Full;
+        if (option == "history") {
+            if (!isHistoryOf(recipe.dataset, value))
+                return badOption(option, value, joined(historiesOf(recipe.dataset)));
+            recipe.history = facts::historyOf(value);
+        }
         if (option == "end_inclusive")
             recipe.endIsInclusive = value == "true";
         return base::Done{};

@@ -4,7 +4,6 @@
 #include "core/facts/batch.h"
 #include "core/importing/inspection.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,26 +11,43 @@ namespace perennial::importing
 {
 
 struct PreviewRow {
-    enum class State : std::uint8_t { Accepted, Skipped, Rejected };
+    enum class State : std::uint8_t {
+        Unread, ///< no dataset is known yet
+        Accepted,
+        Skipped,
+        Rejected
+    };
     std::int64_t line = 0;
-    State state = State::Accepted;
-    /// accepted: the typed values of `fields` as text; else the cells as they are in the file
-    std::vector<std::string> cells;
+    State state = State::Unread;
+    std::vector<std::string> raw; ///< the cells as they are in the file
+    /// Beside each cell what it is read as; empty: the row takes nothing from it.
+    std::vector<std::string> typed;
     std::optional<base::Problem> reason; ///< why it is left out
     std::string column;                  ///< that the reason is about (header); empty: the whole row
 };
 
-/// The first rows of a file as they would be taken in.
+/// Rows of a file as they would be taken in. The counts are those of the records that were looked at.
 struct Preview {
-    std::vector<std::string> fields; ///< that the file feeds, in the order of the dataset
     std::vector<PreviewRow> rows;
+    std::int64_t read = 0;
+    std::int64_t skipped = 0;
+    std::int64_t rejected = 0;
 };
 
-/// Reads the first rows, also while questions are open: then as the undecided cells read at a guess, which is shown
-/// beside the question. Empty when no dataset was recognised. Fails with core/csv's problems.
-base::Outcome<Preview> preview(const Inspection &inspection, std::size_t rows = 20);
+struct PreviewRequest {
+    std::size_t rows = 20;
+    bool leftOutOnly = false; ///< the first ones of the whole file that are left out, all of which are counted
+    /// Lines that an import would leave out for what stands in other rows (SkippedRepeated), in order: shown with them.
+    std::vector<std::int64_t> lines = {};
+    base::Progress progress = {};
+};
 
-/// A typed value as text: ISO dates, amounts in major units with a dot, months as YYYY-MM; missing is empty.
+/// Also while questions are open: then undecided cells read at a guess, which is shown beside the question. Fails with
+/// core/csv's problems and Cancelled.
+base::Outcome<Preview> preview(const Inspection &inspection, const PreviewRequest &request = {});
+
+/// A typed value as text: ISO dates (and the time of moments), amounts in major units with a dot, months as YYYY-MM;
+/// missing is empty.
 std::string valueText(const facts::Batch &batch, std::size_t row, std::size_t field);
 
 } // namespace perennial::importing

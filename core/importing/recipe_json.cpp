@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/recipe_json.h"
 
-#include "core/importing/text.h"
+#include "core/importing/json_values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,35 +18,32 @@ namespace
 
 using base::ProblemCode;
 
-std::string textOf(const QJsonValue &value)
-{
-    return value.toString().toStdString();
-}
-
-std::vector<std::string> textsOf(const QJsonValue &value)
-{
-    std::vector<std::string> texts;
-    if (value.isString())
-        texts.push_back(textOf(value));
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
-        texts.push_back(textOf(entry));
-    return texts;
-}
-
-std::map<std::string, std::string> wordsOf(const QJsonValue &value)
-{
-    std::map<std::string, std::string> words;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString key = it.key();
-        const bool openStart = key.startsWith(QLatin1Char('*'));
-        const bool openEnd = key.size() > 1 && key.endsWith(QLatin1Char('*'));
-        const std::string folded = foldedWord(key.toStdString());
-        words[(openStart ? "*" : "") + folded + (openEnd ? "*" : "")] = textOf(it.value());
-    }
-    return words;
-}
+constexpr const char *recipeKeys[] = {"id",
+                                      "name",
+                                      "dataset",
+                                      "history",
+                                      "required",
+                                      "typical",
+                                      "preamble",
+                                      "fields",
+                                      "constants",
+                                      "vocabularies",
+                                      "totals",
+                                      "footers",
+                                      "skip",
+                                      "skip_columns",
+                                      "ignore",
+                                      "columns_as_rows",
+                                      "beside",
+                                      "along",
+                                      "second_header",
+                                      "stop_at_blank_line",
+                                      "end_inclusive",
+                                      "period",
+                                      "as_of",
+                                      "amount_unit",
+                                      "attributes",
+                                      "options"};
 
 Vocabulary vocabularyOf(const QJsonObject &object)
 {
@@ -56,15 +53,6 @@ Vocabulary vocabularyOf(const QJsonObject &object)
     if (otherwise.isString())
         vocabulary.otherwise = textOf(otherwise);
     return vocabulary;
-}
-
-std::map<std::string, std::vector<std::string>> listsOf(const QJsonValue &value)
-{
-    std::map<std::string, std::vector<std::string>> lists;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        lists[it.key().toStdString()] = textsOf(it.value());
-    return lists;
 }
 
 base::Outcome<QJsonObject> objectOf(const std::string &file, std::string_view json)
@@ -89,18 +77,20 @@ public:
 
     Recipe parse()
     {
-        checkKeys(m_object, {"id", "name", "dataset", "history", "required", "typical", "preamble", "fields",
-                             "constants", "vocabularies", "totals", "footers", "skip", "stop_at_blank_line",
-                             "end_inclusive", "period", "as_of"});
+        checkKeys(m_object, {std::begin(recipeKeys), std::end(recipeKeys)});
         readHead();
         readFields();
         m_recipe.totals = textsOf(at("totals"));
         m_recipe.footers = textsOf(at("footers"));
         m_recipe.skip = listsOf(at("skip"));
         m_recipe.stopAtBlankLine = at("stop_at_blank_line").toBool();
-        m_recipe.endIsInclusive = at("end_inclusive").toBool();
+        m_recipe.attributes = textsOf(at("attributes"));
+        m_recipe.skipColumns = patternsOf(at("skip_columns"));
+        m_recipe.endIsInclusive = at("end_inclusive").toBool(m_recipe.dataset == facts::Dataset::InvoiceLines);
         m_recipe.asOfColumns = textsOf(at("as_of"));
         readPeriod();
+        readOptions();
+        readShape();
         addSharedVocabularies(m_recipe, m_shared);
         return std::move(m_recipe);
     }
@@ -138,7 +128,17 @@ private:
     void readHead();
     void readFields();
     void readPeriod();
+    void readOptions();
+    void readShape();
     FieldSource sourceOf(const QJsonValue &value);
+    void readDuration(const QJsonObject &object, FieldSource &source);
+    bool isOfType(const std::string &field, facts::FieldType type) const
+    {
+        const facts::DatasetSpec &spec = facts::specOf(m_recipe.dataset);
+        const auto place = spec.indexOf(field);
+        return place && spec.fields[*place].type == type;
+    }
+    bool isMoment(const std::string &field) const { return isOfType(field, facts::FieldType::DateTime); }
 
     const QJsonObject &m_object;
     const SharedVocabularies &m_shared;
@@ -158,9 +158,14 @@ void RecipeParser::readHead()
     else
         m_recipe.dataset = dataset->id;
     const std::string history = textOf(at("history"));
-    if (!history.empty() && history != "full" && history != "snapshot")
+    m_recipe.history = history.empty() ? usualHistory(m_recipe.dataset) : facts::historyOf(history);
+    if (!history.empty() && !isHistoryOf(m_recipe.dataset, history))
         fail("unknown history " + history);
-    m_recipe.history = history == "snapshot" ? History::Snapshot : History::Full;
+    const std::string unit = textOf(at("amount_unit"));
+    if (unit == "minor" || unit == "undecided")
+        m_recipe.amountUnit = unit == "minor" ? AmountUnit::Minor : AmountUnit::Undecided;
+    else if (!unit.empty() && unit != "major")
+        fail("unknown amount_unit " + unit);
     const QJsonArray required = at("required").toArray();
     for (const QJsonValue &entry : required)
         m_recipe.required.push_back(textsOf(entry));
@@ -172,6 +177,17 @@ void RecipeParser::readHead()
         checkPattern(pattern);
 }
 
+void RecipeParser::readDuration(const QJsonObject &object, FieldSource &source)
+{
+    source.after = textOf(object.value(QLatin1String("after")));
+    source.unit = textOf(object.value(QLatin1String("unit")));
+    static const std::set<std::string> units = {"", "seconds", "minutes", "hours", "days"};
+    if (!units.contains(source.unit))
+        fail("unknown unit " + source.unit);
+    if (!source.after.empty() && !isMoment(source.after))
+        fail("a duration counts from a moment, not from " + source.after);
+}
+
 FieldSource RecipeParser::sourceOf(const QJsonValue &value)
 {
     FieldSource source;
@@ -180,13 +196,27 @@ FieldSource RecipeParser::sourceOf(const QJsonValue &value)
         return source;
     }
     const QJsonObject object = value.toObject();
-    checkKeys(object, {"column", "field", "value", "when", "before", "until_as_of", "words"});
+    checkKeys(object,
+              {"column", "field", "value", "when", "before", "until_as_of", "words", "without_id", "with", "join",
+               "through", "range", "after", "unit", "when_column", "minus", "negative", "times", "until"});
     source.header = textOf(object.value(QLatin1String("column")));
     source.field = textOf(object.value(QLatin1String("field")));
     source.value = textOf(object.value(QLatin1String("value")));
     source.when = listsOf(object.value(QLatin1String("when")));
     source.before = textOf(object.value(QLatin1String("before")));
     source.untilAsOf = object.value(QLatin1String("until_as_of")).toBool();
+    source.with = textsOf(object.value(QLatin1String("with")));
+    if (object.contains(QLatin1String("join")))
+        source.join = textOf(object.value(QLatin1String("join")));
+    source.withoutId = object.value(QLatin1String("without_id")).toBool();
+    source.through = textsOf(object.value(QLatin1String("through")));
+    source.range = object.value(QLatin1String("range")).toBool();
+    readDuration(object, source);
+    source.whenColumn = patternsOf(object.value(QLatin1String("when_column")));
+    source.minus = textOf(object.value(QLatin1String("minus")));
+    source.negative = object.value(QLatin1String("negative")).toBool();
+    source.times = textOf(object.value(QLatin1String("times")));
+    source.until = textOf(object.value(QLatin1String("until")));
     if (!source.field.empty())
         checkField(source.field);
     for (const auto &[field, values] : source.when)
@@ -215,8 +245,14 @@ void RecipeParser::readFields()
         const std::string field = it.key().toStdString();
         checkField(field);
         const QJsonArray list = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
-        for (const QJsonValue &entry : list)
+        for (const QJsonValue &entry : list) {
             m_recipe.fields[field].push_back(sourceOf(entry));
+            if (!m_recipe.fields[field].back().after.empty() && !isMoment(field))
+                fail("a duration gives a moment, which " + field + " is not");
+            const FieldSource &source = m_recipe.fields[field].back();
+            if ((source.range || !source.through.empty()) && !isOfType(field, facts::FieldType::DayOrMonth))
+                fail("a span gives a day or a month, which " + field + " is not");
+        }
     }
     const QJsonObject constants = at("constants").toObject();
     for (auto it = constants.begin(); it != constants.end(); ++it) {
@@ -235,10 +271,42 @@ void RecipeParser::readPeriod()
     const QJsonObject period = at("period").toObject();
     if (period.isEmpty())
         return;
-    m_recipe.period =
-        FilePeriod{textOf(period.value(QLatin1String("from"))), textOf(period.value(QLatin1String("to")))};
+    m_recipe.period = FilePeriod{textOf(period.value(QLatin1String("from"))), textOf(period.value(QLatin1String("to"))),
+                                 period.value(QLatin1String("dates_first_day")).toBool()};
     checkPattern(m_recipe.period->from);
     checkPattern(m_recipe.period->to);
+}
+
+void RecipeParser::readOptions()
+{
+    const QJsonObject options = at("options").toObject();
+    for (auto it = options.begin(); it != options.end(); ++it) {
+        const std::string name = it.key().toStdString();
+        const std::string value = textOf(it.value());
+        const bool isOrder = name == "date_order" && (value == "dmy" || value == "mdy" || value == "ymd");
+        const bool isMark = name == "decimal_mark" && (value == "." || value == ",");
+        if (!isOrder && !isMark)
+            fail("unknown option " + name + "=" + value);
+        m_recipe.options[name] = value;
+    }
+}
+
+void RecipeParser::readShape()
+{
+    m_recipe.ignore = textsOf(at("ignore"));
+    m_recipe.beside = textOf(at("beside"));
+    m_recipe.along = at("along").toBool();
+    m_recipe.secondHeader = at("second_header").toBool();
+    const QJsonObject columns = at("columns_as_rows").toObject();
+    if (columns.isEmpty())
+        return;
+    checkKeys(columns, {"header", "name", "value"});
+    m_recipe.columnsAsRows =
+        ColumnsAsRows{textOf(columns.value(QLatin1String("header"))), textOf(columns.value(QLatin1String("name"))),
+                      textOf(columns.value(QLatin1String("value")))};
+    checkPattern(m_recipe.columnsAsRows->header);
+    checkField(m_recipe.columnsAsRows->name);
+    checkField(m_recipe.columnsAsRows->value);
 }
 
 } // namespace
@@ -267,6 +335,14 @@ base::Outcome<SharedVocabularies> parseVocabularies(const std::string &file, std
     SharedVocabularies vocabularies;
     for (auto it = object->begin(); it != object->end(); ++it)
         vocabularies[it.key().toStdString()] = vocabularyOf(it.value().toObject());
+    for (auto it = object->begin(); it != object->end(); ++it) {
+        if (!it.value().isString())
+            continue;
+        const auto other = vocabularies.find(textOf(it.value()));
+        if (other == vocabularies.end())
+            return base::Problem{ProblemCode::RecipeInvalid, {file, "unknown vocabulary " + textOf(it.value())}};
+        vocabularies[it.key().toStdString()] = other->second;
+    }
     return vocabularies;
 }
 

@@ -2,6 +2,7 @@
 #include "core/importing/recognition.h"
 
 #include "core/importing/plan.h"
+#include "core/importing/template_match.h"
 #include "core/importing/text.h"
 
 #include <algorithm>
@@ -16,12 +17,7 @@ namespace
 using base::ProblemCode;
 
 constexpr double threshold = 0.5;
-
-bool isMapped(const Choices &choices, std::string_view field)
-{
-    const auto found = choices.columns.find(std::string(field));
-    return found != choices.columns.end() && !found->second.empty();
-}
+constexpr double fitsWell = 0.84; ///< half of what is typical
 
 /// Whether the mapped fields and the constants are fields of the recipe's dataset.
 bool mayBe(const Recipe &recipe, const Choices &choices)
@@ -30,69 +26,112 @@ bool mayBe(const Recipe &recipe, const Choices &choices)
         return false;
     if (choices.recipe && *choices.recipe != recipe.id)
         return false;
+    if (!recipe.beside.empty() && !choices.recipe && !choices.dataset)
+        return false;
     const facts::DatasetSpec &spec = facts::specOf(recipe.dataset);
     return std::ranges::all_of(choices.columns,
                                [&spec](const auto &entry) { return spec.indexOf(entry.first).has_value(); });
 }
 
-bool preambleMatches(const Recipe &recipe, const Opening &opening, std::int64_t headerLine)
+/// The line above the header that the recipe asks for; nullptr when there is none, or it asks for none.
+const Opening::Line *preambleLine(const Recipe &recipe, const Opening &opening, std::int64_t headerLine)
 {
-    if (recipe.preamble.empty())
-        return true;
-    return std::ranges::any_of(recipe.preamble, [&](const std::string &pattern) {
+    for (const std::string &pattern : recipe.preamble) {
         const std::regex expression(pattern);
-        return std::ranges::any_of(opening.lines, [&](const Opening::Line &line) {
+        const auto found = std::ranges::find_if(opening.lines, [&](const Opening::Line &line) {
             return line.line < headerLine && std::regex_search(line.text, expression);
         });
+        if (found != opening.lines.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+bool preambleMatches(const Recipe &recipe, const Opening &opening, std::int64_t headerLine)
+{
+    return recipe.preamble.empty() || preambleLine(recipe, opening, headerLine) != nullptr;
+}
+
+/// The share of the file's columns that the recipe names.
+double coverage(const Recipe &recipe, const std::vector<std::string> &cells)
+{
+    std::vector<std::string> headers = recipe.typical;
+    for (const std::vector<std::string> &alternatives : recipe.required)
+        headers.insert(headers.end(), alternatives.begin(), alternatives.end());
+    const HeaderIndex index(headers);
+    const auto isNamed = [](const std::string &cell) { return !trimmed(cell).empty(); };
+    const auto named = std::ranges::count_if(cells, isNamed);
+    const auto covered =
+        std::ranges::count_if(cells, [&](const std::string &cell) { return isNamed(cell) && index.has(cell); });
+    return named == 0 ? 0 : static_cast<double>(covered) / static_cast<double>(named);
+}
+
+/// Whether the header is there, or another one of a field that it feeds (the same column in another language).
+bool hasByAnyName(const Recipe &recipe, const std::string &header, const HeaderIndex &index)
+{
+    if (index.has(header))
+        return true;
+    return std::ranges::any_of(recipe.fields, [&](const auto &entry) {
+        const std::vector<FieldSource> &sources = entry.second;
+        return std::ranges::find(sources, header, &FieldSource::header) != sources.end() &&
+               std::ranges::any_of(sources, [&index](const FieldSource &source) {
+                   return !source.header.empty() && index.has(source.header);
+               });
     });
 }
 
-double recipeScore(const Recipe &recipe, const HeaderIndex &index)
+/// A tool's recipe counts by the typical headers that it finds; one of the user's, made for a certain file, also by the
+/// columns of this file that it does not know.
+double recipeScore(const Recipe &recipe, const std::vector<std::string> &headers, const HeaderIndex &index)
 {
+    if (recipe.columnsAsRows && rowColumnsOf(recipe, headers).empty())
+        return 0;
     for (const auto &alternatives : recipe.required) {
         if (std::ranges::none_of(alternatives, [&index](const std::string &header) { return index.has(header); }))
             return 0;
     }
-    const auto found =
-        std::ranges::count_if(recipe.typical, [&index](const std::string &header) { return index.has(header); });
-    const double share =
-        recipe.typical.empty() ? 0 : static_cast<double>(found) / static_cast<double>(recipe.typical.size());
+    const auto found = std::ranges::count_if(
+        recipe.typical, [&](const std::string &header) { return hasByAnyName(recipe, header, index); });
+    double share = static_cast<double>(found) / static_cast<double>(std::max<std::size_t>(recipe.typical.size(), 1));
+    if (recipe.isUsers)
+        share = recipe.typical.empty() ? coverage(recipe, headers) : std::min(share, coverage(recipe, headers));
     return 0.7 + 0.28 * share;
 }
 
-/// Keys of other datasets: a file that has one is not a file of customers.
-bool isForeignKey(const std::string &header)
+/// The templates' matches, in the order of the datasets. Customers have none where the file is of another dataset.
+std::vector<TemplateMatch> matchTemplates(const Opening &opening, const Opening::Line &line, const HeaderIndex &index,
+                                          const RecipeBook &recipes, const Choices &choices)
 {
-    static const std::vector<std::string> keys = {"subscriptionid", "dealid", "leadid", "enteredon"};
-    return std::ranges::find(keys, foldedHeader(header)) != keys.end();
+    std::vector<TemplateMatch> matches;
+    for (const facts::DatasetSpec &spec : facts::allDatasets())
+        matches.push_back(
+            matchTemplate(recipes.templateOf(spec.id), opening, line, index, recipes.headerNames(), choices));
+    const bool isChosen = choices.dataset == facts::Dataset::Customers || choices.columns.contains("customer_id");
+    if (!isChosen && isOfAnotherDataset(line.cells, matches.front(), {matches.begin() + 1, matches.end()}))
+        matches.front().confidence = 0;
+    return matches;
 }
 
-double templateScore(const Recipe &recipe, const std::vector<std::string> &headers, const HeaderIndex &index,
-                     const Choices &choices)
+/// How well a recipe fits a header.
+struct Fit {
+    const Recipe *recipe = nullptr;
+    double confidence = 0;
+    double rank = 0;
+    double known = 0;
+
+    bool isUsersAndFitsWell() const { return recipe->isUsers && confidence >= fitsWell; }
+};
+
+/// One of the user's that fits well goes before all others.
+bool isBetter(const Fit &fit, const Fit &best)
 {
-    const facts::DatasetSpec &spec = facts::specOf(recipe.dataset);
-    std::size_t known = 0;
-    for (const facts::FieldSpec &field : spec.fields) {
-        if (!field.fromFile)
-            continue;
-        const bool there = isMapped(choices, field.name) || index.has(field.name);
-        known += there ? 1 : 0;
-        const bool needed = field.required && field.type != facts::FieldType::Currency &&
-                            field.type != facts::FieldType::Interval &&
-                            !recipe.constants.contains(std::string(field.name));
-        if (needed && !there)
-            return 0;
-    }
-    const auto named = static_cast<std::size_t>(
-        std::ranges::count_if(headers, [](const std::string &header) { return !trimmed(header).empty(); }));
-    if (named <= known)
-        return 1;
-    const double share = static_cast<double>(known) / static_cast<double>(named);
-    if (!spec.attributes)
-        return share;
-    if (std::ranges::any_of(headers, isForeignKey))
-        return 0;
-    return known > 1 ? 1 : threshold;
+    if (fit.confidence < threshold)
+        return false;
+    if (best.recipe == nullptr)
+        return true;
+    if (fit.isUsersAndFitsWell() != best.isUsersAndFitsWell())
+        return fit.isUsersAndFitsWell();
+    return fit.rank != best.rank ? fit.rank > best.rank : fit.known > best.known;
 }
 
 /// Without a title above it, a template's or a tool's header may be any line of the opening.
@@ -100,19 +139,24 @@ Recognition bestOn(const Opening &opening, const Opening::Line &line, const Reci
 {
     Recognition best;
     best.headerLine = line.line;
+    Fit bestFit;
     const HeaderIndex index(line.cells);
+    const std::vector<TemplateMatch> matches = matchTemplates(opening, line, index, recipes, choices);
     for (const Recipe &recipe : recipes.all()) {
         if (!mayBe(recipe, choices))
             continue;
-        double score = 0;
+        TemplateMatch match;
         if (recipe.isTemplate)
-            score = templateScore(recipe, line.cells, index, choices);
+            match = matches[static_cast<std::size_t>(recipe.dataset)];
         else if (preambleMatches(recipe, opening, line.line))
-            score = recipeScore(recipe, index);
-        if (score >= threshold && score > best.confidence) {
-            best.recipe = &recipe;
-            best.confidence = score;
-        }
+            match.rank = match.confidence = recipeScore(recipe, line.cells, index);
+        const Fit fit{&recipe, match.confidence, match.rank, match.known};
+        if (!isBetter(fit, bestFit))
+            continue;
+        bestFit = fit;
+        best.recipe = &recipe;
+        best.confidence = match.confidence;
+        best.otherNames = std::move(match.otherNames);
     }
     return best;
 }
@@ -142,6 +186,56 @@ std::vector<std::string> nearestDatasets(const RecipeBook &recipes, const std::v
     for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 3); ++i)
         names.push_back(found[i].second);
     return names;
+}
+
+/// The first of the headers that the file has; empty when it has none.
+std::string headerFound(const std::vector<std::string> &headers, const HeaderIndex &index,
+                        const std::vector<std::string> &cells)
+{
+    for (const std::string &header : headers) {
+        if (const auto column = index.find(header))
+            return std::string(trimmed(cells[*column]));
+    }
+    return {};
+}
+
+/// The headers that a template is recognised by: its required fields.
+std::vector<std::vector<std::string>> requiredOf(const Recipe &recipe)
+{
+    if (!recipe.isTemplate)
+        return recipe.required;
+    std::vector<std::vector<std::string>> required;
+    for (const facts::FieldSpec &field : facts::specOf(recipe.dataset).fields) {
+        if (field.required && field.fromFile && !recipe.constants.contains(std::string(field.name)))
+            required.push_back({std::string(field.name)});
+    }
+    return required;
+}
+
+Evidence evidenceFor(const Recognition &found, const Opening &opening, const Choices &choices)
+{
+    Evidence evidence;
+    const Opening::Line *header = opening.find(found.headerLine);
+    if (found.recipe == nullptr || header == nullptr)
+        return evidence;
+    const Recipe &recipe = *found.recipe;
+    const HeaderIndex index(header->cells);
+    for (const std::vector<std::string> &alternatives : requiredOf(recipe)) {
+        if (std::string there = headerFound(alternatives, index, header->cells); !there.empty())
+            evidence.requiredFound.push_back(std::move(there));
+        else
+            evidence.requiredMissing.push_back(alternatives);
+    }
+    for (const std::string &typical : recipe.typical)
+        (index.has(typical) ? evidence.typicalFound : evidence.typicalMissing).push_back(typical);
+    if (const Opening::Line *line = preambleLine(recipe, opening, found.headerLine)) {
+        evidence.preambleLine = line->line;
+        evidence.preambleText = line->text;
+    }
+    evidence.basis = Evidence::Basis::Headers;
+    if (found.confidence < threshold)
+        evidence.basis = choices.recipe ? Evidence::Basis::ChosenRecipe : Evidence::Basis::ChosenDataset;
+    return evidence;
 }
 
 base::Outcome<const Recipe *> chosenRecipe(const RecipeBook &recipes, const Choices &choices)
@@ -176,7 +270,7 @@ base::Outcome<Recognition> recognise(const Opening &opening, std::int64_t header
         return chosen.problem();
     const Opening::Line *header = opening.find(headerLine);
     if (header == nullptr)
-        return Recognition{nullptr, 0, headerLine, {}};
+        return Recognition{nullptr, 0, headerLine, {}, {}, {}};
     Recognition best = bestOn(opening, *header, recipes, choices);
     if (!choices.options.contains("header_line") && best.confidence < 0.9) {
         for (const Opening::Line &line : opening.lines) {
@@ -191,8 +285,30 @@ base::Outcome<Recognition> recognise(const Opening &opening, std::int64_t header
         best.nearest = nearestDatasets(recipes, header->cells);
         best.recipe = *chosen;
         best.headerLine = header->line;
+        if (best.recipe != nullptr && best.recipe->isTemplate)
+            best.otherNames = matchTemplate(*best.recipe, opening, *header, HeaderIndex(header->cells),
+                                            recipes.headerNames(), choices)
+                                  .otherNames;
     }
+    best.evidence = evidenceFor(best, opening, choices);
+    if (best.headerLine != header->line)
+        best.evidence.headerLine = Evidence::Source::Recipe;
     return best;
+}
+
+std::vector<std::string> recipesAlongWith(const Inspection &inspection, const RecipeBook &recipes)
+{
+    std::vector<std::string> headers;
+    for (const ColumnReading &column : inspection.columns)
+        headers.push_back(column.header);
+    const HeaderIndex index(headers);
+    std::vector<std::string> ids;
+    for (const Recipe &recipe : recipes.all()) {
+        if (inspection.dataset && recipe.along && recipe.beside == inspection.recipe.id &&
+            recipeScore(recipe, headers, index) > 0)
+            ids.push_back(recipe.id);
+    }
+    return ids;
 }
 
 std::optional<std::pair<base::Date, base::Date>> periodOf(const Recipe &recipe, const Opening &opening,

@@ -26,11 +26,14 @@ struct Recognition {
     double confidence = 0;
     std::int64_t headerLine = 1;
     std::vector<std::string> nearest;
+    Evidence evidence;
+    std::map<std::string, std::string> otherNames; ///< field of a template -> header, where it goes by another name
 };
 
 /// Finds the recipe that fits best, among those that the choices leave, on the header line, or on another of the
 /// opening lines where none fits there and the user did not name the line. A dataset or recipe that the user chose is
-/// taken even when its headers are missing. Fails with UnknownRecipe, BadOption.
+/// taken even when its headers are missing. A recipe that the user saved and that fits well goes before templates and
+/// tools. Fails with UnknownRecipe, BadOption.
 base::Outcome<Recognition> recognise(const Opening &opening, std::int64_t headerLine, const RecipeBook &recipes,
                                      const Choices &choices);
 

@@ -4,6 +4,7 @@
 #include "core/importing/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace perennial::importing
 {
@@ -34,17 +35,24 @@ RecordSorter::Kind RecordSorter::sort(const csv::Record &record)
         if (record.line < m_headerLine)
             return Kind::Preamble;
         m_afterHeader = true;
+        m_mayBeHeader = m_recipe.secondHeader;
         return Kind::Header;
     }
+    const bool behindHeader = std::exchange(m_mayBeHeader, false);
     if (isBlank(record)) {
         m_afterBlank = true;
         return Kind::Blank;
     }
     if (m_afterBlank && m_recipe.stopAtBlankLine)
         return Kind::SecondTable;
+    if (behindHeader && trimmed(record.cells[0]).empty())
+        return Kind::Header;
     if (matchesAny(m_recipe.totals, record.cells[0]))
         return Kind::Total;
-    return matchesAny(m_recipe.footers, record.cells[0]) ? Kind::Footer : Kind::Data;
+    const bool isFooter = matchesAny(m_recipe.footers, record.cells[0]) &&
+                          std::all_of(record.cells.begin() + 1, record.cells.end(),
+                                      [](std::string_view cell) { return trimmed(cell).empty(); });
+    return isFooter ? Kind::Footer : Kind::Data;
 }
 
 } // namespace perennial::importing

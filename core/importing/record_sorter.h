@@ -25,6 +25,7 @@ private:
     std::int64_t m_headerLine;
     bool m_afterHeader = false;
     bool m_afterBlank = false;
+    bool m_mayBeHeader = false;
 };
 
 } // namespace perennial::importing

@@ -30,6 +30,11 @@ bool isOneOf(const std::vector<std::string> &values, std::string_view value)
         values, [value](const std::string &allowed) { return allowed == "*" ? !value.empty() : allowed == value; });
 }
 
+std::string_view cellOf(const csv::Record &record, std::size_t column)
+{
+    return column < record.cells.size() ? trimmed(record.cells[column]) : std::string_view();
+}
+
 base::Problem reasonFor(RecordSorter::Kind kind, std::string firstCell)
 {
     switch (kind) {
@@ -49,6 +54,7 @@ base::Problem reasonFor(RecordSorter::Kind kind, std::string firstCell)
 RowReader::RowReader(const Inspection &inspection)
     : m_inspection(inspection)
     , m_spec(facts::specOf(inspection.recipe.dataset))
+    , m_keys(m_spec)
 {
     std::vector<std::string> headers;
     for (const ColumnReading &column : inspection.columns)
@@ -56,6 +62,7 @@ RowReader::RowReader(const Inspection &inspection)
     m_plan = makePlan(inspection.recipe, headers);
     for (const FieldPlan &plan : m_plan.fields)
         m_readers.push_back(makeReader(plan));
+    m_skips = conditionsOf(m_plan.skips);
     // what decides whether a row is of this dataset is read before anything can be wrong with it
     std::ranges::stable_sort(m_readers, std::ranges::greater(),
                              [](const FieldReader &reader) { return reader.skipped != nullptr; });
@@ -66,6 +73,11 @@ RowReader::RowReader(const Inspection &inspection)
     m_currencyField = m_spec.indexOf("currency");
     m_startsOn = m_spec.indexOf("starts_on");
     m_endsOn = m_spec.indexOf("ends_on");
+    m_level = m_spec.indexOf("mrr");
+    if (m_spec.id == facts::Dataset::InvoiceLines) {
+        m_startsOn = m_spec.indexOf("period_start");
+        m_endsOn = m_spec.indexOf("period_end");
+    }
     m_hasMoney = std::ranges::any_of(m_spec.fields,
                                      [](const facts::FieldSpec &field) { return field.type == FieldType::Money; });
     if (const auto constant = inspection.recipe.constants.find("currency");
@@ -97,6 +109,7 @@ RowReader::FieldReader RowReader::makeReader(const FieldPlan &plan) const
             entry.column = &m_inspection.columns[source.place];
             entry.headerCurrency = headerCurrency(entry.column->header).value_or(base::Currency()).code();
         }
+        entry.conditions = conditionsOf(source.whenColumn);
         reader.sources.push_back(std::move(entry));
     }
     return reader;
@@ -119,8 +132,20 @@ void RowReader::read(const csv::Record &record, RecordSorter::Kind kind, facts::
         leaveOut(record, true, batch);
         return;
     }
+    if (isOfAnotherKind(record))
+        leaveOut(record, false, batch);
+    else if (m_inspection.recipe.columnsAsRows)
+        readColumnsAsRows(record, batch);
+    else
+        readRecord(record, batch);
+}
+
+void RowReader::readRecord(const csv::Record &record, facts::Batch &batch)
+{
+    m_record = &record;
     batch.addRow(record.line);
     if (readRow(record, batch)) {
+        m_keys.set(batch, batch.size() - 1);
         if (!m_plan.attributes.empty())
             addAttributes(record, batch);
         return;
@@ -151,6 +176,9 @@ bool RowReader::fits(const csv::Record &record)
 bool RowReader::readRow(const csv::Record &record, facts::Batch &batch)
 {
     for (FieldReader &reader : m_readers) {
+        // a level says more than how it came about
+        if (m_level && reader.field == *m_level + 1 && !valueOf(batch, *m_level).empty())
+            continue;
         if (readField(reader, record, batch) == Took::Refused)
             return false;
         if (reader.skipped != nullptr && isSkipped(reader, batch))
@@ -169,24 +197,42 @@ bool RowReader::readRow(const csv::Record &record, facts::Batch &batch)
     return checkRow(batch);
 }
 
-bool RowReader::conditionsHold(const SourcePlan &plan, const facts::Batch &batch) const
+bool RowReader::conditionsHold(SourceReader &source, const csv::Record &record, const facts::Batch &batch) const
 {
-    return std::ranges::all_of(plan.when, [&batch](const SourcePlan::Condition &condition) {
+    for (ConditionReader &condition : source.conditions) {
+        if (!holds(condition, record))
+            return false;
+    }
+    return std::ranges::all_of(source.plan->when, [&batch](const SourcePlan::Condition &condition) {
         return isOneOf(condition.values, valueOf(batch, condition.field));
     });
 }
 
 std::string_view RowReader::textOf(const SourceReader &source, const FieldReader &reader, const csv::Record &record,
-                                   const facts::Batch &batch) const
+                                   const facts::Batch &batch)
 {
     const SourcePlan &plan = *source.plan;
     std::string_view text;
     if (plan.kind == Kind::Column)
-        text = plan.place < record.cells.size() ? trimmed(record.cells[plan.place]) : std::string_view();
+        text = cellOf(record, plan.place);
+    else if (plan.kind == Kind::RowCell)
+        text = cellOf(record, m_rowColumn->column);
+    else if (plan.kind == Kind::RowName)
+        text = m_rowColumn->name;
     else
         text = plan.kind == Kind::Field ? valueOf(batch, plan.place) : std::string_view(plan.value);
     if (!plan.before.empty())
         text = trimmed(text.substr(0, text.find(plan.before)));
+    if (plan.withoutId)
+        text = withoutNumber(text);
+    if (!plan.with.empty()) {
+        m_joined = text;
+        for (const std::size_t column : plan.with) {
+            const std::string_view more = cellOf(record, column);
+            m_joined.append(m_joined.empty() || more.empty() ? "" : plan.join).append(more);
+        }
+        text = m_joined;
+    }
     if (text.empty() || reader.spec->type == FieldType::Text || isDigit(text.front()))
         return text;
     return isMissingMark(text) ? std::string_view() : text;
@@ -198,7 +244,8 @@ RowReader::Took RowReader::readField(FieldReader &reader, const csv::Record &rec
         // the currency of an amount may stand beside it: constants wait until the amount has been read
         if (m_hasMoney && reader.spec->type == FieldType::Currency && source.plan->kind != Kind::Column)
             continue;
-        if (!source.plan->when.empty() && !conditionsHold(*source.plan, batch))
+        const bool isConditional = !source.plan->when.empty() || !source.conditions.empty();
+        if (isConditional && !conditionsHold(source, record, batch))
             continue;
         std::string_view text = textOf(source, reader, record, batch);
         if (text.empty())
@@ -209,8 +256,14 @@ RowReader::Took RowReader::readField(FieldReader &reader, const csv::Record &rec
                 continue;
             text = meaning.value;
         }
+        if (source.plan->times || source.plan->until)
+            text = intervalOf(reader, source, text, record);
+        if (text.empty())
+            continue;
         const std::string_view column = source.column ? std::string_view(source.column->header) : reader.spec->name;
-        const Took took = setValue(reader, {&source, text, column}, batch);
+        const std::string_view through =
+            source.plan->through ? cellOf(record, *source.plan->through) : std::string_view();
+        const Took took = setValue(reader, {&source, text, column, through}, batch);
         if (took != Took::Nothing)
             return took;
     }
@@ -235,35 +288,7 @@ bool RowReader::isSkipped(const FieldReader &reader, const facts::Batch &batch)
     m_leftOut.rejected = false;
     m_leftOut.column = source.column ? source.column->header : std::string(reader.spec->name);
     m_leftOut.value = value;
-    m_leftOut.reason = {ProblemCode::SkippedByRecipe, {m_leftOut.column, m_leftOut.value}};
-    return true;
-}
-
-bool RowReader::checkRow(facts::Batch &batch)
-{
-    const std::size_t row = batch.size() - 1;
-    if (m_spec.id == facts::Dataset::Subscriptions) {
-        const facts::Value &start = batch.at(row, *m_startsOn);
-        const facts::Value &end = batch.at(row, *m_endsOn);
-        if (end.kind != facts::Value::Kind::Integer || end.integer >= start.integer)
-            return true;
-        const auto iso = [](std::int64_t days) {
-            return base::Date::fromDays(static_cast<std::int32_t>(days)).toIso();
-        };
-        m_leftOut.reason = {ProblemCode::EndBeforeStart, {iso(start.integer), iso(end.integer)}};
-        const FieldPlan *plan = m_plan.find(*m_endsOn);
-        if (plan != nullptr && plan->sources.front().kind == Kind::Column)
-            m_leftOut.column = m_inspection.columns[plan->sources.front().place].header;
-        m_leftOut.value = iso(end.integer);
-        return false;
-    }
-    const auto date = m_spec.indexOf("date");
-    if (date && batch.at(row, *date).kind == facts::Value::Kind::Missing && m_inspection.period) {
-        const auto &[first, last] = *m_inspection.period;
-        const base::Date day = first == last ? first : first.monthOf().firstDay();
-        batch.setInteger(*date, day.days());
-        batch.setText(*date + 1, first == last ? "day" : "month");
-    }
+    m_leftOut.reason = {ProblemCode::SkippedByRecipe, {m_leftOut.column, value.empty() ? "–" : m_leftOut.value}};
     return true;
 }
 

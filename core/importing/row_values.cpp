@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/row_reader.h"
+#include "core/importing/text.h"
 
 #include "core/importing/currencies.h"
 
@@ -69,13 +70,17 @@ RowReader::Took RowReader::setValue(FieldReader &reader, const Cell &cell, facts
     case FieldType::Date:
     case FieldType::DayOrMonth:
     case FieldType::Month:
-    case FieldType::DateTime:
+        if (cell.source->plan->range || !cell.through.empty())
+            return setSpan(reader, cell, batch);
         return setDate(reader, cell, batch);
+    case FieldType::DateTime:
+        return cell.source->plan->after ? setAfter(reader, cell, batch) : setMoment(reader, cell, batch);
+    case FieldType::Score:
+        return setScore(reader, cell, batch);
     case FieldType::Money:
     case FieldType::Quantity:
     case FieldType::Count:
     case FieldType::Rate:
-    case FieldType::Score:
     case FieldType::Number:
         return setNumber(reader, cell, batch);
     case FieldType::Currency:
@@ -127,14 +132,23 @@ RowReader::Took RowReader::setDate(const FieldReader &reader, const Cell &cell, 
         batch.setText(reader.field + 1, isMonth ? "month" : "day");
         break;
     default:
-        if (isMonth)
+        if (isMonth && !m_level) // a level holds from the month's first day
             return refuse(ProblemCode::CellNotADate, cell);
-        if (m_inspection.recipe.endIsInclusive && m_endsOn == reader.field &&
-            cell.source->plan->kind == SourcePlan::Kind::Column)
-            date = date + 1;
+        if (m_endsOn == reader.field && cell.source->plan->kind == SourcePlan::Kind::Column)
+            date = endOf(date, batch);
     }
     batch.setInteger(reader.field, date.days());
     return Took::Value;
+}
+
+base::Date RowReader::endOf(base::Date written, const facts::Batch &batch) const
+{
+    const bool inclusive = m_inspection.recipe.endIsInclusive;
+    if (m_spec.id == facts::Dataset::Subscriptions)
+        return inclusive ? written + 1 : written;
+    const facts::Value &start = batch.at(batch.size() - 1, *m_startsOn);
+    const bool isLonger = start.kind == facts::Value::Kind::Integer && written.days() > start.integer;
+    return !inclusive && isLonger ? written - 1 : written;
 }
 
 RowReader::Took RowReader::setNumber(const FieldReader &reader, const Cell &cell, facts::Batch &batch)
@@ -147,12 +161,13 @@ RowReader::Took RowReader::setNumber(const FieldReader &reader, const Cell &cell
         return refuse(codeOf(status), cell);
     if (reader.spec->type == FieldType::Money)
         return setMoney(reader, cell, number, batch);
-    if (number.percent || !number.currency.isNone())
+    const bool isSigned = reader.spec->type == FieldType::Number;
+    if ((number.percent && !isSigned) || !number.currency.isNone())
         return refuse(ProblemCode::CellNotANumber, cell);
-    if (number.mantissa < 0 || (number.mantissa == 0 && reader.spec->type == FieldType::Rate))
+    if ((number.mantissa < 0 && !isSigned) || (number.mantissa == 0 && reader.spec->type == FieldType::Rate))
         return refuse(ProblemCode::CellNegative, cell);
-    const double value = number.toDouble();
-    if (value > largestCount)
+    const double value = number.toDouble() / (number.percent ? 100 : 1);
+    if (std::abs(value) > largestCount)
         return refuse(ProblemCode::CellTooLarge, cell);
     if (reader.spec->type != FieldType::Count) {
         batch.setReal(reader.field, value);
@@ -167,8 +182,8 @@ RowReader::Took RowReader::setNumber(const FieldReader &reader, const Cell &cell
 RowReader::Took RowReader::setMoney(const FieldReader &reader, const Cell &cell, const Decimal &number,
                                     facts::Batch &batch)
 {
-    const bool ofSubscription = m_spec.id == facts::Dataset::Subscriptions;
-    if (ofSubscription && number.mantissa < 0)
+    const bool isPrice = m_spec.id == facts::Dataset::Subscriptions || m_level == reader.field;
+    if (isPrice && number.mantissa < 0)
         return refuse(ProblemCode::CellNegative, cell);
     if (number.percent) {
         const auto amount = m_spec.indexOf("amount");
@@ -200,12 +215,36 @@ RowReader::Took RowReader::setMoney(const FieldReader &reader, const Cell &cell,
         m_decimals = m_rowCurrency.isNone() ? 2 : m_rowCurrency.decimals();
     }
     bool rounded = false;
-    const auto minor = toMinor(number, m_decimals, rounded);
+    const bool isMinor = cell.source->column && cell.source->column->minorUnits;
+    auto minor = toMinor(number, isMinor ? 0 : m_decimals, rounded);
     if (!minor)
         return refuse(ProblemCode::CellTooLarge, cell);
     if (rounded)
         warn(ProblemCode::RoundedToMinor, cell.column);
-    batch.setInteger(reader.field, *minor);
+    if (cell.source->plan->minus && takeOff(cell, *minor) == Took::Refused)
+        return Took::Refused;
+    batch.setInteger(reader.field, cell.source->plan->negative ? -std::abs(*minor) : *minor);
+    return Took::Value;
+}
+
+RowReader::Took RowReader::takeOff(const Cell &cell, base::Minor &minor)
+{
+    const std::size_t column = *cell.source->plan->minus;
+    const ColumnReading &reading = m_inspection.columns[column];
+    const std::string_view text =
+        column < m_record->cells.size() ? trimmed(m_record->cells[column]) : std::string_view();
+    if (text.empty() || isMissingMark(text))
+        return Took::Nothing;
+    const Cell other{cell.source, text, reading.header};
+    Decimal number;
+    const NumberStatus status = parseNumber(text, reading.decimalMark != 0 ? reading.decimalMark : '.', number);
+    if (status != NumberStatus::Ok || number.percent)
+        return refuse(codeOf(status), other);
+    bool rounded = false;
+    const auto less = toMinor(number, cell.source->column->minorUnits ? 0 : m_decimals, rounded);
+    if (!less)
+        return refuse(ProblemCode::CellTooLarge, other);
+    minor -= *less;
     return Took::Value;
 }
 

@@ -102,15 +102,60 @@ bool matchesPattern(std::string_view pattern, std::string_view word)
     return openEnd ? word.starts_with(pattern) : word == pattern;
 }
 
+std::optional<std::string> withAsciiDigits(std::string_view cell)
+{
+    constexpr char arabic = '\xD9';
+    constexpr char persian = '\xDB';
+    if (cell.find(arabic) == std::string_view::npos && cell.find(persian) == std::string_view::npos)
+        return std::nullopt;
+    std::string text;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        const bool isPair = i + 1 < cell.size() && (cell[i] == arabic || cell[i] == persian);
+        const int second = isPair ? static_cast<unsigned char>(cell[i + 1]) : 0;
+        const int digit = second - (cell[i] == arabic ? 0xA0 : 0xB0);
+        if (isPair && digit >= 0 && digit <= 9)
+            text += static_cast<char>('0' + digit);
+        else if (isPair && cell[i] == arabic && (second == 0xAB || second == 0xAC))
+            text += second == 0xAB ? '.' : ',';
+        else {
+            text += cell[i];
+            continue;
+        }
+        ++i;
+    }
+    return text;
+}
+
 bool isMissingMark(std::string_view cell)
 {
-    constexpr std::string_view firstSigns = "-#\\nN\xE2";
+    constexpr std::string_view firstSigns = "-#\\nN(\xE2";
     if (cell.size() > 8 || (!cell.empty() && firstSigns.find(cell.front()) == std::string_view::npos))
         return false;
     static constexpr std::string_view marks[] = {
-        "",     "-",   "--",   "---",  "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na",
-        "#n/a", "nan", "null", "none", "nil",          "\xE2\x88\x9E", "\\n"};
+        "",     "-",    "--",  "---",          "\xE2\x80\x93", "\xE2\x80\x94", "n/a", "na",   "#n/a",  "nan",
+        "null", "none", "nil", "\xE2\x88\x9E", "\\n",          "n.a.",         "#nv", "#n/d", "(null)"};
     return std::ranges::any_of(marks, [cell](std::string_view mark) { return equalsIgnoringCase(cell, mark); });
+}
+
+std::string_view withoutNumber(std::string_view text)
+{
+    const std::size_t open = text.rfind('(');
+    if (open == std::string_view::npos || open == 0 || !text.ends_with(')') || text.size() - open < 3)
+        return text;
+    const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+    return std::ranges::all_of(inside, isDigit) ? trimmed(text.substr(0, open)) : text;
+}
+
+std::pair<std::string_view, std::string_view> endsOf(std::string_view text)
+{
+    for (const std::string_view between : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
+        if (const std::size_t at = text.find(between); at != std::string_view::npos)
+            return {trimmed(text.substr(0, at)), trimmed(text.substr(at + between.size()))};
+    }
+    constexpr std::size_t digits = 8;
+    if (text.size() == 2 * digits + 1 && text[digits] == '-')
+        return {text.substr(0, digits), text.substr(digits + 1)};
+    return {text, {}};
 }
 
 } // namespace perennial::importing

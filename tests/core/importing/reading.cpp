@@ -25,6 +25,9 @@ void add(Reading &reading, const facts::Batch &batch)
         std::string text = std::to_string(batch.line(row)) + ":";
         for (std::size_t field = 0; field < batch.spec().fields.size(); ++field) {
             const std::string value = importing::valueText(batch, row, field);
+            const facts::Value &kept = batch.at(row, field);
+            if (kept.kind == facts::Value::Kind::Integer)
+                reading.integers[std::string(batch.spec().fields[field].name)].push_back(kept.integer);
             if (!value.empty())
                 text += " " + std::string(batch.spec().fields[field].name) + "=" + value + ";";
         }
@@ -86,8 +89,14 @@ importing::Choices choicesFor(std::map<std::string, std::string> options, std::m
 
 Reading readWhole(const std::filesystem::path &file, const importing::Choices &choices)
 {
+    return readWhole(file, choices, bundledRecipes());
+}
+
+Reading readWhole(const std::filesystem::path &file, const importing::Choices &choices,
+                  const importing::RecipeBook &recipes)
+{
     Reading reading;
-    auto inspection = importing::inspect(file, bundledRecipes(), choices);
+    auto inspection = importing::inspect(file, recipes, choices);
     if (!inspection) {
         reading.failure = textOf(inspection.problem());
         return reading;

@@ -5,6 +5,7 @@
 #include "core/importing/inspection.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Reading {
     std::vector<std::string> warnings; ///< `code details xcount`
     std::vector<std::size_t> cellsLeftOut;
     std::int64_t attributes = 0;
+    std::map<std::string, std::vector<std::int64_t>> integers; ///< field -> as they are kept, missing ones left away
     std::string failure;
 
     /// The value of a field in a row; empty when it is missing.
@@ -32,5 +34,7 @@ importing::RecipeBook bundledRecipes();
 importing::Choices choicesFor(std::map<std::string, std::string> options = {},
                               std::map<std::string, std::string> columns = {});
 Reading readWhole(const std::filesystem::path &file, const importing::Choices &choices = choicesFor());
+Reading readWhole(const std::filesystem::path &file, const importing::Choices &choices,
+                  const importing::RecipeBook &recipes);
 
 } // namespace perennial::test

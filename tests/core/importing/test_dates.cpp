@@ -53,6 +53,15 @@ void TestDates::writtenForms_data()
     row("17 iunie 2025", Ymd, "2025-06-17");
     row("2 mei 2025", Ymd, "2025-05-02");
     row("1 de junio de 2025", Ymd, "2025-06-01");
+    row("1er janvier 2025", Ymd, "2025-01-01");
+    row("15 août 2025", Ymd, "2025-08-15");
+    row("12 déc. 2025", Ymd, "2025-12-12");
+    row("3 de septiembre de 2026", Ymd, "2026-09-03");
+    row("4 ene. 2026 10:30", Ymd, "2026-01-04");
+    row("5-6-26", Dmy, "2026-06-05");
+    row("٠١/٠٨/٢٠٢٦", Dmy, "2026-08-01");
+    row("631152000", Ymd, "1990-01-01");
+    row("2524608000", Ymd, "none");
     row("2025-06", Ymd, "2025-06-01 month");
     row("06/2025", Ymd, "2025-06-01 month");
     row("Jun 2025", Ymd, "2025-06-01 month");

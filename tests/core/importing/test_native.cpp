@@ -146,16 +146,16 @@ void TestNative::hubspot()
     QCOMPARE(lines(reading.rows).join(QLatin1Char('\n')),
              QStringLiteral("2: deal_id=1001; name=Acme - New; customer=Acme Inc; amount=25000.00; stage=Closed Won; "
                             "status=won; pipeline=Sales Pipeline; created_on=2025-01-04; closed_on=2025-03-31; "
-                            "owner=Sarah Chen; source=ORGANIC_SEARCH; kind=new;\n"
+                            "owner=Sarah Chen; source=Organic Search; kind=new;\n"
                             "3: deal_id=1002; name=Globex, expansion; customer=Globex Industries Inc.; "
                             "amount=12500.50; stage=Closed Lost; status=lost; pipeline=Sales Pipeline; "
-                            "created_on=2025-01-20; closed_on=2025-04-02; source=PAID_SEARCH; "
+                            "created_on=2025-01-20; closed_on=2025-04-02; source=Paid Search; "
                             "lost_reason=Too expensive;\nno budget; kind=expansion;\n"
                             "5: deal_id=1003; name=Initech; customer=Initech LLC; stage=Appointment Scheduled; "
                             "status=open; pipeline=Sales Pipeline; created_on=2025-05-01; owner=Tom;\n"
                             "6: deal_id=1004; name=Hooli; customer=Hooli; amount=9000.00; stage=closedwon; status=won; "
                             "pipeline=Renewals; created_on=2025-02-01; closed_on=2025-05-05; owner=Tom; "
-                            "source=DIRECT_TRAFFIC;"));
+                            "source=Direct;"));
     QCOMPARE(lines(reading.warnings), QStringList{QStringLiteral("currency_unknown Amount x3")});
 }
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void minor();
     void decidesMark_data();
     void decidesMark();
+    void looksLikeCents_data();
+    void looksLikeCents();
 };
 
 void TestNumbers::writtenForms_data()
@@ -37,6 +39,12 @@ void TestNumbers::writtenForms_data()
     row("1'249.50", '.', "124950/2");
     row("1’249.50", '.', "124950/2");
     row("12,34,567.00", '.', "123456700/2");
+    row("1\u2009249,50", ',', "124950/2");
+    row("1\u2007249,50", ',', "124950/2");
+    row("١٬٢٤٩٫٥٠", '.', "124950/2");
+    row("۱۲", ',', "12/0");
+    row("kr 100", ',', "100/0");
+    row("Rs. 45,000.00", '.', "4500000/2");
     row("3.000", '.', "3000/3");
     row("3.000", ',', "3000/0");
     row("(45.10)", '.', "-4510/2");
@@ -162,6 +170,34 @@ void TestNumbers::decidesMark()
     if (stats.mark() != 0 && !grouping.empty())
         text += QLatin1Char(' ') + QString::fromStdString(grouping);
     QCOMPARE(text, expected);
+}
+
+void TestNumbers::looksLikeCents_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<bool>("expected");
+    const auto list = [](std::initializer_list<const char *> cells) {
+        QStringList texts;
+        for (const char *cell : cells)
+            texts << QString::fromUtf8(cell);
+        return texts;
+    };
+    QTest::newRow("prices") << list({"4900", "0", "129950", "999"}) << true;
+    QTest::newRow("with missing ones") << list({"4900", "--", "n/a"}) << true;
+    QTest::newRow("small") << list({"4900", "50"}) << false;
+    QTest::newRow("odd") << list({"4900", "4901"}) << false;
+    QTest::newRow("decimals") << list({"4900", "49.5"}) << false;
+    QTest::newRow("currency") << list({"4900", "4900 EUR"}) << false;
+    QTest::newRow("nothing") << list({"0", "--"}) << false;
+}
+
+void TestNumbers::looksLikeCents()
+{
+    QFETCH(QStringList, cells);
+    NumberStats stats;
+    for (const QString &cell : cells)
+        stats.add(cell.toStdString());
+    QTEST(stats.looksMinor(), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestNumbers)

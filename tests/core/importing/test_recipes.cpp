@@ -18,6 +18,8 @@ private Q_SLOTS:
     void refusesWhatIsWrong();
     void aNewToolIsAFile();
     void templatesKeepTheirIds();
+    void headerNamesAreOfFields();
+    void keepsTheAttributesNamed();
 };
 
 namespace
@@ -75,6 +77,15 @@ void TestRecipes::refusesWhatIsWrong_data()
     row("source", "{\"column\": \"Lage\",", "{", "a source needs one of column, field and value");
     row("words", "{\"Läuft\": \"active\"}", "\"moods\"", "unknown vocabulary moods");
     row("required", "\"required\": [[\"Vertrag\"], [\"Kunde\"]],", "", "required is missing");
+    row("unit", "\"end_inclusive\": true", "\"amount_unit\": \"grams\"", "unknown amount_unit grams");
+    row("history", "\"end_inclusive\": true", "\"history\": \"rough\"", "unknown history rough");
+    row("date order", "\"end_inclusive\": true", "\"options\": {\"date_order\": \"up\"}",
+        "unknown option date_order=up");
+    row("span", "[\"Beginn\"]", "[{\"column\": \"Beginn\", \"range\": true}]",
+        "a span gives a day or a month, which starts_on is not");
+    row("column as row", "\"end_inclusive\": true",
+        "\"columns_as_rows\": {\"header\": \"In (.*)\", \"name\": \"weight\", \"value\": \"amount\"}",
+        "unknown field weight");
     row("pattern", "\"end_inclusive\": true", "\"preamble\": [\"(\"]", "bad regular expression (");
 }
 
@@ -123,6 +134,29 @@ void TestRecipes::templatesKeepTheirIds()
     json.replace(json.find("\"shop\""), 6, "\"template-deals\"");
     QVERIFY(!book.addFile(files.write("bad.json", json)).ok());
     QCOMPARE(book.addFile(files.path("absent.json")).problem().code, base::ProblemCode::FileMissing);
+}
+
+void TestRecipes::headerNamesAreOfFields()
+{
+    QVERIFY(HeaderNames::parse("h.json", R"({"plan": {"en": ["Tier"]}, "traffic.date": {"de": ["Tag"]}})").ok());
+    for (const char *json : {R"({"weight": {"en": ["Load"]}})", R"({"traffic.plan": {"en": ["x"]}})", "{"}) {
+        const auto names = HeaderNames::parse("h.json", json);
+        QVERIFY(!names);
+        QCOMPARE(names.problem().code, base::ProblemCode::RecipeInvalid);
+    }
+    const auto names = HeaderNames::parse("h.json", R"({"date": {"en": ["Day"]}, "traffic.date": {"en": ["On"]}})");
+    QCOMPARE(names->of(facts::specOf(facts::Dataset::Traffic), "date"), (std::vector<std::string>{"on", "day"}));
+    QCOMPARE(names->of(facts::specOf(facts::Dataset::Usage), "date"), (std::vector<std::string>{"day"}));
+}
+
+void TestRecipes::keepsTheAttributesNamed()
+{
+    const test::TempFiles files;
+    const test::Reading reading = test::readWhole(
+        files.write("c.csv", "id,Email,Created (UTC),Delinquent,Plan,Total Spend,Payment Count,tag (metadata)\n"
+                             "cus_1,a@example.test,2024-01-15 09:30,false,p,12.50,3,vip\n"));
+    QCOMPARE(reading.inspection.recipe.id, std::string("stripe-customers"));
+    QCOMPARE(reading.attributes, std::int64_t{3}); // Delinquent, Plan, tag
 }
 
 QTEST_GUILESS_MAIN(TestRecipes)

@@ -112,9 +112,10 @@ void TestWords::missingMarks_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<bool>("expected");
-    for (const char *cell : {"", "-", "--", "N/A", "n/a", "NULL", "∞", "—", "NaN"})
+    for (const char *cell :
+         {"", "-", "--", "N/A", "n/a", "NULL", "∞", "—", "NaN", "None", "\\N", "#N/A", "#NV", "n.a.", "(null)"})
         QTest::newRow(cell) << QString::fromUtf8(cell) << true;
-    for (const char *cell : {"0", "Nancy", "-1", "nullable"})
+    for (const char *cell : {"0", "Nancy", "-1", "nullable", "(5)", "(none of it)"})
         QTest::newRow(cell) << QString::fromUtf8(cell) << false;
 }
 
