@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/date.h"
-#include "core/base/money.h"
-#include "core/book/text_pool.h"
+#include "core/base/problem.h"
+#include "core/book/rows.h"
 
-#include <cstdint>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,19 +11,14 @@
 namespace perennial::book
 {
 
-/// The row of the workspace that a record came from (its import and line are looked up there).
-using RowId = std::int64_t;
-/// A place in Book::currencies.
-using CurrencyIndex = std::uint8_t;
-
 enum class EndReason : std::uint8_t { Unknown, Voluntary, Involuntary };
-enum class Purpose : std::uint8_t { Acquisition, Retention };
-enum class DealStatus : std::uint8_t { Open, Won, Lost };
+/// The dataset that a term's row is of.
+enum class TermSource : std::uint8_t { Subscriptions, MrrLevels, InvoiceLines, Deals };
 
-/// One attribute of every customer, as imported last (segment, country, channel, owner, further columns).
+/// One attribute of every customer (or deal), as imported last (segment, country, channel, owner, further columns).
 struct AttributeColumn {
     std::string name;
-    std::vector<Text> values; ///< by customer; noText where it has none
+    std::vector<Text> values; ///< by customer (or deal); noText where it has none
 };
 
 struct Customers {
@@ -57,62 +49,9 @@ struct Terms {
     std::vector<std::uint8_t> trialing; ///< 1: in a trial whose end is not known; not MRR yet
     std::vector<Text> plan;
     std::vector<RowId> row;
+    std::vector<TermSource> source; ///< of `row`
 
     std::size_t size() const { return customer.size(); }
-};
-
-/// A day's or month's money spent.
-struct SpendRow {
-    base::Date date; ///< the first day of a month when `wholeMonth`
-    bool wholeMonth = false;
-    Text channel = noText;
-    base::Minor amount = 0;
-    CurrencyIndex currency = 0;
-    Purpose purpose = Purpose::Acquisition;
-    RowId row = 0;
-};
-
-/// A day's or month's visits; a count that the source does not give is missing, not 0.
-struct TrafficRow {
-    base::Date date;
-    bool wholeMonth = false;
-    Text channel = noText;
-    std::optional<std::int64_t> visitors;
-    std::optional<std::int64_t> sessions;
-    std::optional<std::int64_t> signups;
-    RowId row = 0;
-};
-
-/// Dates that have not come are openEnd().
-struct LeadRow {
-    base::Date createdOn;
-    base::Date qualifiedOn = base::Date::openEnd(); ///< mql, sql or pql, the earliest known
-    base::Date demoOn = base::Date::openEnd();
-    base::Date convertedOn = base::Date::openEnd();
-    bool qualified = false; ///< also when the day is not known
-    Text channel = noText;
-    Text customer = noText;
-    RowId row = 0;
-};
-
-struct DealRow {
-    Text id = noText;
-    std::optional<base::Minor> amount;
-    CurrencyIndex currency = 0;
-    DealStatus status = DealStatus::Open;
-    Text stage = noText;
-    Text owner = noText;
-    Text source = noText;
-    base::Date createdOn = base::Date::openEnd();
-    base::Date closedOn = base::Date::openEnd();
-    RowId row = 0;
-};
-
-struct DealStageRow {
-    Text deal = noText;
-    Text stage = noText;
-    base::Date enteredOn;
-    RowId row = 0;
 };
 
 /// Exchange rates into the reporting currency: the latest at or before a month holds.
@@ -135,13 +74,26 @@ struct Book {
     Rates rates;
     /// The latest day the data speaks for; nothing when nothing was imported.
     std::optional<base::Date> cutOff;
+    /// Nothing is known of subscriptions before this day; nothing when their whole history is.
+    std::optional<base::Date> historyBegins;
     Customers customers;
     Terms terms;
     std::vector<SpendRow> spend;
     std::vector<TrafficRow> traffic;
     std::vector<LeadRow> leads;
     std::vector<DealRow> deals;
+    std::vector<AttributeColumn> dealAttributes;
     std::vector<DealStageRow> dealStages;
+    std::vector<ChargeRow> charges;
+    std::vector<TouchpointRow> touchpoints;
+    std::vector<SurveyRow> surveys;
+    std::vector<TicketRow> tickets;
+    std::vector<UsageRow> usage;
+    std::vector<ReferralRow> referrals;
+    std::vector<CashRow> cash;
+    std::vector<TargetRow> targets;
+    /// What of the facts could not be taken as it stands, with counts.
+    std::vector<base::Problem> warnings;
 
     base::Currency reportingCurrency() const { return currencies.front(); }
 };

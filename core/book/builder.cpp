@@ -12,7 +12,10 @@ namespace perennial::book
 namespace
 {
 
-constexpr std::uint32_t noCustomer = std::numeric_limits<std::uint32_t>::max();
+std::string refKey(const CustomerRef &ref)
+{
+    return std::string(ref.email).append(1, '\n').append(ref.name);
+}
 
 /// Where every column of the terms goes: by customer, start, row. Counting by customer first keeps a million rows
 /// linear.
@@ -62,6 +65,20 @@ void permute(Terms &terms, const std::vector<std::uint32_t> &order)
     permute(terms.trialing, order);
     permute(terms.plan, order);
     permute(terms.row, order);
+    permute(terms.source, order);
+}
+
+/// Sets the value of one place in the column of that name, which is made when it is new.
+void set(std::vector<AttributeColumn> &columns, std::string_view name, std::size_t place, std::size_t places,
+         Text value)
+{
+    auto column =
+        std::find_if(columns.begin(), columns.end(), [name](const auto &known) { return known.name == name; });
+    if (column == columns.end())
+        column = columns.insert(columns.end(), AttributeColumn{std::string(name), {}});
+    if (column->values.size() <= place)
+        column->values.resize(std::max(place + 1, places), noText);
+    column->values[place] = value;
 }
 
 } // namespace
@@ -86,14 +103,19 @@ CurrencyIndex Builder::currency(base::Currency currency)
     return static_cast<CurrencyIndex>(known.size() - 1);
 }
 
-std::uint32_t Builder::customer(std::string_view id, std::string_view name)
+CustomerIndex &Builder::placeOf(Text id)
+{
+    if (m_customerOfText.size() <= id)
+        m_customerOfText.resize(std::max<std::size_t>(id + std::size_t(1), m_customerOfText.size() * 2), noCustomer);
+    return m_customerOfText[id];
+}
+
+CustomerIndex Builder::customer(std::string_view id, std::string_view name)
 {
     // a customer's rows often follow one another
     const Text text = id == m_book.texts.at(m_lastId) ? m_lastId : m_book.texts.intern(id);
     m_lastId = text;
-    if (m_customerOfText.size() <= text)
-        m_customerOfText.resize(std::max<std::size_t>(text + std::size_t(1), m_customerOfText.size() * 2), noCustomer);
-    std::uint32_t &place = m_customerOfText[text];
+    std::uint32_t &place = placeOf(text);
     if (place == noCustomer) {
         place = static_cast<std::uint32_t>(m_book.customers.size());
         m_book.customers.id.push_back(text);
@@ -104,16 +126,46 @@ std::uint32_t Builder::customer(std::string_view id, std::string_view name)
     return place;
 }
 
-void Builder::setAttribute(std::uint32_t customer, std::string_view name, std::string_view value)
+CustomerIndex Builder::customer(const CustomerRef &ref)
 {
-    auto &columns = m_book.customers.attributes;
-    auto column =
-        std::find_if(columns.begin(), columns.end(), [name](const auto &known) { return known.name == name; });
-    if (column == columns.end())
-        column = columns.insert(columns.end(), AttributeColumn{std::string(name), {}});
-    if (column->values.size() <= customer)
-        column->values.resize(std::max<std::size_t>(customer + std::size_t(1), m_book.customers.size()), noText);
-    column->values[customer] = m_book.texts.intern(value);
+    if (!ref.id.empty())
+        return customer(ref.id, ref.name);
+    const auto [found, isNew] = m_customerOfRef.try_emplace(refKey(ref), noCustomer);
+    if (isNew)
+        found->second = addCustomer(ref.email.empty() ? ref.name : ref.email, ref.name);
+    return found->second;
+}
+
+CustomerIndex Builder::addCustomer(std::string_view id, std::string_view name)
+{
+    m_book.customers.id.push_back(m_book.texts.intern(id));
+    m_book.customers.name.push_back(m_book.texts.intern(name));
+    return static_cast<CustomerIndex>(m_book.customers.size() - 1);
+}
+
+void Builder::matchCustomer(const CustomerRef &ref, CustomerIndex customer)
+{
+    if (ref.id.empty())
+        m_customerOfRef.insert_or_assign(refKey(ref), customer);
+    else
+        placeOf(m_book.texts.intern(ref.id)) = customer;
+}
+
+void Builder::setAttribute(CustomerIndex customer, std::string_view name, std::string_view value)
+{
+    set(m_book.customers.attributes, name, customer, m_book.customers.size(), m_book.texts.intern(value));
+}
+
+void Builder::setDealAttribute(std::string_view name, std::string_view value)
+{
+    const std::size_t deals = m_book.deals.size();
+    set(m_book.dealAttributes, name, deals - 1, deals, m_book.texts.intern(value));
+}
+
+void Builder::warn(base::ProblemCode code, std::int64_t count, std::vector<std::string> details)
+{
+    if (count > 0)
+        m_book.warnings.push_back({code, std::move(details), count});
 }
 
 void Builder::reserveTerms(std::size_t count)
@@ -134,9 +186,10 @@ void Builder::reserveTerms(std::size_t count)
     terms.trialing.reserve(count);
     terms.plan.reserve(count);
     terms.row.reserve(count);
+    terms.source.reserve(count);
 }
 
-void Builder::addTerm(const TermInput &term)
+void Builder::addTerm(CustomerIndex customer, const TermInput &term)
 {
     Terms &terms = m_book.terms;
     const auto monthly = [&term](base::Minor discount) {
@@ -144,7 +197,7 @@ void Builder::addTerm(const TermInput &term)
     };
     const base::Minor gross = monthly(0);
     const base::Minor net = term.discount == 0 ? gross : monthly(term.discount);
-    terms.customer.push_back(customer(term.customerId));
+    terms.customer.push_back(customer);
     terms.startsOn.push_back(term.startsOn);
     terms.endsOn.push_back(term.endsOn);
     terms.trialEndsOn.push_back(term.trialEndsOn);
@@ -159,6 +212,7 @@ void Builder::addTerm(const TermInput &term)
     terms.trialing.push_back(term.trialing ? 1 : 0);
     terms.plan.push_back(m_book.texts.intern(term.plan));
     terms.row.push_back(term.row);
+    terms.source.push_back(term.source);
 }
 
 void Builder::setRate(base::Currency currency, base::Month month, std::int64_t ratePico)
@@ -170,6 +224,8 @@ Book Builder::finish()
 {
     for (AttributeColumn &column : m_book.customers.attributes)
         column.values.resize(m_book.customers.size(), noText);
+    for (AttributeColumn &column : m_book.dealAttributes)
+        column.values.resize(m_book.deals.size(), noText);
     const std::vector<std::uint32_t> order = sortedOrder(m_book.terms, m_book.customers.size());
     if (!std::is_sorted(order.begin(), order.end()))
         permute(m_book.terms, order);

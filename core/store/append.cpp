@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/append.h"
 
-#include "core/store/row_hash.h"
+#include "core/facts/key_hash.h"
 #include "core/store/schema.h"
 #include "core/store/text_json.h"
 
@@ -17,21 +17,8 @@ using facts::Batch;
 using facts::DatasetSpec;
 using facts::Value;
 
-// Parameters of the insert, from 0.
-constexpr int importAt = 0;
-constexpr int lineAt = 1;
-constexpr int hashAt = 2;
-constexpr int fieldsAt = 3;
-
-std::string insertSql(const DatasetSpec &spec)
-{
-    std::string places = "?1, ?2, ?3";
-    const std::size_t count = spec.fields.size() + (spec.attributes ? 1 : 0);
-    for (std::size_t i = 0; i < count; ++i)
-        places += ", ?" + std::to_string(fieldsAt + 1 + i);
-    return "INSERT INTO " + std::string(spec.name) + " (import_id, line, key_hash, " + fieldList(spec) +
-           (spec.attributes ? ", attributes" : "") + ") VALUES (" + places + ")";
-}
+/// How far ahead what is asked about a key is fetched: some hundred nanoseconds.
+constexpr std::size_t rowsAhead = 8;
 
 // Columns of a stored row as it is read, from 0.
 constexpr int storedImport = 0;
@@ -95,8 +82,7 @@ Appender::Appender(Database &database, const DatasetSpec &spec, std::int64_t imp
     , m_spec(spec)
     , m_import(import)
     , m_keyRows(database, spec)
-    , m_boundMissing(fieldsAt + spec.fields.size() + 1, false)
-    , m_insert(database, insertSql(spec))
+    , m_writer(database, spec, import)
     , m_read(database, readSql(spec))
     , m_remove(database, "DELETE FROM " + std::string(spec.name) + " WHERE row_id = ?")
     , m_confirm(database, "INSERT INTO confirmed (row_id, import_id, line) VALUES (?, ?, ?)")
@@ -109,7 +95,6 @@ Appender::Appender(Database &database, const DatasetSpec &spec, std::int64_t imp
 {
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         (spec.fields[i].key ? m_keys : m_others).push_back(i);
-    m_insert.bind(importAt, import);
 }
 
 base::Outcome<ImportCounts> Appender::take(facts::BatchSource &source)
@@ -121,6 +106,8 @@ base::Outcome<ImportCounts> Appender::take(facts::BatchSource &source)
             return more.problem();
         if (!*more)
             break;
+        if (batch.keyHashes.size() != batch.size())
+            hashKeys(batch);
         takeRows(batch);
         for (const facts::LeftOut &record : batch.leftOut)
             takeLeftOut(record);
@@ -132,11 +119,14 @@ void Appender::takeRows(const Batch &batch)
 {
     m_nextAttribute = 0;
     for (std::size_t row = 0; row < batch.size(); ++row) {
+        if (row + rowsAhead < batch.size())
+            m_keyRows.prefetch(batch.keyHashes[row + rowsAhead]);
         ++m_counts.read;
         if (m_spec.attributes)
             readAttributes(batch, row);
-        arrive(batch, row);
+        arrive(batch.keyHashes[row], batch, row);
     }
+    m_writer.flush();
 }
 
 void Appender::readAttributes(const Batch &batch, std::size_t row)
@@ -147,21 +137,6 @@ void Appender::readAttributes(const Batch &batch, std::size_t row)
     std::stable_sort(members.begin(), members.end(),
                      [](const auto &left, const auto &right) { return left.first < right.first; });
     m_attributes = members.empty() ? std::string() : toJson(members);
-}
-
-std::int64_t Appender::keyHash(const Batch &batch, std::size_t row) const
-{
-    KeyHash hash;
-    for (const std::size_t field : m_keys) {
-        const Value &value = batch.at(row, field);
-        if (value.kind == Value::Kind::Text)
-            hash.add(batch.text(value));
-        else if (value.kind == Value::Kind::Integer)
-            hash.add(value.integer);
-        else
-            hash.addMissing();
-    }
-    return hash.value();
 }
 
 bool Appender::fieldsEqual(const std::vector<std::size_t> &fields, const Batch &batch, std::size_t row) const
@@ -179,11 +154,14 @@ bool Appender::attributesEqual() const
 std::vector<Appender::Stored> Appender::find(std::int64_t hash, const Batch &batch, std::size_t row)
 {
     std::vector<Stored> found;
-    for (auto at = m_keyRows.newest(hash); at != KeyRows::none && found.size() < 2; at = m_keyRows.older(at)) {
-        m_read.bindAll(m_keyRows.row(at));
+    KeyRows::Chain chain = m_keyRows.find(hash);
+    for (std::int64_t stored = chain.next(); stored != 0 && found.size() < 2; stored = chain.next()) {
+        if (m_writer.holds(stored))
+            m_writer.flush();
+        m_read.bindAll(stored);
         if (m_read.step() && fieldsEqual(m_keys, batch, row)) {
             const bool same = fieldsEqual(m_others, batch, row) && attributesEqual();
-            found.push_back({m_keyRows.row(at), m_read.integer(storedImport), m_read.integer(storedLine), same});
+            found.push_back({stored, m_read.integer(storedImport), m_read.integer(storedLine), same});
         }
         m_read.reset();
         // The row before matters only when the newest is taken back out.
@@ -193,9 +171,8 @@ std::vector<Appender::Stored> Appender::find(std::int64_t hash, const Batch &bat
     return found;
 }
 
-void Appender::arrive(const Batch &batch, std::size_t row)
+void Appender::arrive(std::int64_t hash, const Batch &batch, std::size_t row)
 {
-    const std::int64_t hash = keyHash(batch, row);
     const std::int64_t line = batch.line(row);
     std::vector<Stored> found = find(hash, batch, row);
     if (!found.empty() && found.front().import == m_import && !found.front().same) {
@@ -217,38 +194,9 @@ void Appender::arrive(const Batch &batch, std::size_t row)
     ++m_counts.unchanged;
 }
 
-void Appender::bindMissing(int parameter)
-{
-    if (!m_boundMissing[static_cast<std::size_t>(parameter)])
-        m_insert.bindNull(parameter);
-    m_boundMissing[static_cast<std::size_t>(parameter)] = true;
-}
-
 void Appender::store(std::int64_t hash, const Batch &batch, std::size_t row, const Stored *older)
 {
-    m_insert.bind(lineAt, batch.line(row));
-    m_insert.bind(hashAt, hash);
-    int parameter = fieldsAt;
-    for (std::size_t field = 0; field < m_spec.fields.size(); ++field, ++parameter) {
-        const Value &value = batch.at(row, field);
-        if (value.kind == Value::Kind::Missing) {
-            bindMissing(parameter);
-            continue;
-        }
-        m_boundMissing[static_cast<std::size_t>(parameter)] = false;
-        if (value.kind == Value::Kind::Integer)
-            m_insert.bind(parameter, value.integer);
-        else if (value.kind == Value::Kind::Real)
-            m_insert.bind(parameter, value.real);
-        else
-            m_insert.bind(parameter, batch.text(value));
-    }
-    if (m_spec.attributes && m_attributes.empty())
-        m_insert.bindNull(parameter);
-    else if (m_spec.attributes)
-        m_insert.bind(parameter, std::string_view(m_attributes));
-    m_insert.run();
-    const std::int64_t stored = m_database.lastRow();
+    const std::int64_t stored = m_writer.add(batch, row, hash, m_attributes);
     m_keyRows.add(hash, stored);
     ++m_counts.accepted;
     if (!older)
@@ -288,11 +236,13 @@ void Appender::skipRepeated(std::int64_t row, std::int64_t line, std::int64_t co
 void Appender::dropOwn(std::int64_t hash, const Stored &own, std::int64_t countingLine)
 {
     skipRepeated(own.row, own.line, countingLine);
+    m_writer.flush();
     m_unsupersede.bindAll(own.row);
     m_unsupersede.run();
     m_counts.replaced -= m_database.changes();
     m_remove.bindAll(own.row);
     m_remove.run();
+    m_writer.rowRemoved();
     m_keyRows.remove(hash, own.row);
     --m_counts.accepted;
 }

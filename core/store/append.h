@@ -3,6 +3,7 @@
 
 #include "core/facts/batch_source.h"
 #include "core/store/key_rows.h"
+#include "core/store/row_writer.h"
 #include "core/store/sqlite.h"
 #include "core/store/workspace.h"
 
@@ -38,14 +39,12 @@ private:
     void takeRows(const facts::Batch &batch);
     void takeLeftOut(const facts::LeftOut &record);
     void readAttributes(const facts::Batch &batch, std::size_t row);
-    std::int64_t keyHash(const facts::Batch &batch, std::size_t row) const;
-    void arrive(const facts::Batch &batch, std::size_t row);
+    void arrive(std::int64_t hash, const facts::Batch &batch, std::size_t row);
     /// The newest row with the key, and the one before it.
     std::vector<Stored> find(std::int64_t hash, const facts::Batch &batch, std::size_t row);
     bool fieldsEqual(const std::vector<std::size_t> &fields, const facts::Batch &batch, std::size_t row) const;
     bool attributesEqual() const;
     void store(std::int64_t hash, const facts::Batch &batch, std::size_t row, const Stored *older);
-    void bindMissing(int parameter);
     void skipRepeated(std::int64_t row, std::int64_t line, std::int64_t countingLine);
     void dropOwn(std::int64_t hash, const Stored &own, std::int64_t countingLine);
 
@@ -55,11 +54,10 @@ private:
     std::vector<std::size_t> m_keys;
     std::vector<std::size_t> m_others; ///< the fields that are not part of the key
     KeyRows m_keyRows;
-    std::vector<bool> m_boundMissing; ///< by parameter of m_insert: it holds NULL already
-    std::string m_attributes;         ///< of the row at hand, as JSON
+    RowWriter m_writer;
+    std::string m_attributes; ///< of the row at hand, as JSON
     std::size_t m_nextAttribute = 0;
     ImportCounts m_counts;
-    Statement m_insert;
     Statement m_read;
     Statement m_remove;
     Statement m_confirm;

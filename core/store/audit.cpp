@@ -2,7 +2,8 @@
 #include "core/store/audit.h"
 
 #include "core/facts/dataset.h"
-#include "core/store/row_hash.h"
+#include "core/facts/key_hash.h"
+#include "core/store/edits.h"
 #include "core/store/schema.h"
 
 namespace perennial::store
@@ -58,7 +59,7 @@ void auditRows(Database &database, const std::string &table, Findings &findings)
             "LEFT JOIN (SELECT import_id, count(*) AS n FROM confirmed GROUP BY import_id) AS c "
             "ON c.import_id = i.import_id "
             "WHERE i.dataset = " +
-            name + " AND i.accepted + i.unchanged <> ifnull(f.n, 0) + ifnull(c.n, 0)",
+            name + " AND i.accepted + i.unchanged + i.derived <> ifnull(f.n, 0) + ifnull(c.n, 0)",
         findings);
     ask(database,
         "SELECT " + name + " || ': row ' || f.row_id || ' is of an import of ' || i.dataset FROM " + table +
@@ -82,7 +83,7 @@ void auditRows(Database &database, const std::string &table, Findings &findings)
 
 std::int64_t hashOf(const Statement &row, const std::vector<facts::FieldSpec> &keys)
 {
-    KeyHash hash;
+    facts::KeyHash hash;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const int column = static_cast<int>(i) + 2;
         const facts::FieldType type = keys[i].type;
@@ -126,6 +127,30 @@ void auditKeys(Database &database, const facts::DatasetSpec &spec, Findings &fin
         findings);
 }
 
+void auditEdits(Database &database, Findings &findings)
+{
+    ask(database,
+        "SELECT 'edit ' || edit_id || ': unknown kind' FROM edits WHERE kind NOT IN ('merge', 'split') LIMIT 10",
+        findings);
+    ask(database,
+        "SELECT 'edit ' || edit_id || ': it was made after an import that never was' FROM edits WHERE after_import < 0 "
+        "OR after_import > ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'imports'), 0) LIMIT 10",
+        findings);
+    ask(database,
+        "SELECT 'edit ' || e.edit_id || ': it stands before an edit of earlier' FROM edits AS e JOIN edits AS f ON "
+        "f.edit_id < e.edit_id AND f.after_import > e.after_import LIMIT 10",
+        findings);
+    ask(database,
+        "SELECT 'two things were undone at once' FROM (SELECT undo_order FROM imports WHERE undo_order IS NOT NULL "
+        "UNION ALL SELECT undo_order FROM edits WHERE undo_order IS NOT NULL) GROUP BY undo_order HAVING count(*) > 1",
+        findings);
+    Statement edits(database, "SELECT edit_id, subject, after FROM edits ORDER BY edit_id");
+    while (edits.step()) {
+        if (!isIdentityKey(edits.text(1)) || !isIdentityKey(edits.text(2)) || edits.text(1) == edits.text(2))
+            findings.push_back("edit " + std::to_string(edits.integer(0)) + ": it does not name two customers");
+    }
+}
+
 } // namespace
 
 Findings audit(Database &database)
@@ -144,6 +169,7 @@ Findings audit(Database &database)
         auditRows(database, std::string(spec.name), findings);
         auditKeys(database, spec, findings);
     }
+    auditEdits(database, findings);
     return findings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/key_rows.h"
 
+#include <algorithm>
 #include <string>
 
 namespace perennial::store
@@ -9,50 +10,78 @@ namespace perennial::store
 namespace
 {
 
-constexpr std::size_t fewestSlots = 1024;
+constexpr int fewestBits = 10;
 
 } // namespace
 
-KeyRows::KeyRows(Database &database, const facts::DatasetSpec &spec)
-    : m_slots(fewestSlots, none)
+KeyRows::KeyRows(int mostBits)
+    : m_mostBits(mostBits)
+    , m_newest(std::min(fewestBits, mostBits))
+    , m_older(mostBits)
+{
+}
+
+KeyRows::KeyRows(Database &database, const facts::DatasetSpec &spec, int mostBits)
+    : KeyRows(mostBits)
 {
     Statement rows(database, "SELECT row_id, key_hash FROM " + std::string(spec.name) + " ORDER BY row_id");
     while (rows.step())
         add(rows.integer(1), rows.integer(0));
 }
 
-std::size_t KeyRows::slotOf(std::int64_t hash) const
+KeyRows::Chain::Chain(const KeyRows &rows, std::int64_t hash)
+    : m_rows(rows)
+    , m_hash(hash)
+    , m_filesLeft(rows.m_older.filter().mayHave(hash) ? rows.m_older.count() : 0)
 {
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = static_cast<std::size_t>(static_cast<std::uint64_t>(hash) * 0x9e3779b97f4a7c15 >> 32) & mask;
-    while (m_slots[slot] != none && m_entries[m_slots[slot]].hash != hash)
-        slot = (slot + 1) & mask;
-    return slot;
+    rows.m_newest.find(hash, m_found);
+    std::ranges::sort(m_found);
+}
+
+std::int64_t KeyRows::Chain::next()
+{
+    while (m_found.empty() && m_filesLeft > 0) {
+        m_rows.m_older.find(--m_filesLeft, m_hash, m_found);
+        std::ranges::sort(m_found);
+    }
+    if (m_found.empty())
+        return 0;
+    const std::int64_t row = m_found.back();
+    m_found.pop_back();
+    return row;
 }
 
 void KeyRows::add(std::int64_t hash, std::int64_t row)
 {
-    if (m_entries.size() * 2 >= m_slots.size())
-        grow(m_slots.size() * 2);
-    Place &newest = m_slots[slotOf(hash)];
-    m_entries.push_back({hash, row, newest});
-    newest = static_cast<Place>(m_entries.size() - 1);
+    if (m_newest.isFull())
+        makeRoom();
+    m_newest.add({hash, row});
+}
+
+void KeyRows::makeRoom()
+{
+    if (m_newest.bits() < m_mostBits)
+        m_newest.growTo(m_newest.bits() + 1);
+    else if (m_newest.bits() == m_mostBits && m_older.append(m_newest))
+        m_newest.clear();
+    else // no room for a temporary file
+        m_newest.growTo(m_newest.bits() + 1);
 }
 
 void KeyRows::remove(std::int64_t hash, std::int64_t row)
 {
-    // An entry taken out of its chain stays as row 0, which no table has: so the slots after its own stay reachable.
-    for (Place place = newest(hash); place != none; place = older(place)) {
-        if (m_entries[place].row == row)
-            m_entries[place].row = 0;
+    if (m_newest.remove({hash, row}))
+        return;
+    for (std::size_t table = m_older.count(); table > 0; --table) {
+        if (m_older.remove(table - 1, {hash, row}))
+            return;
     }
 }
 
-void KeyRows::grow(std::size_t slots)
+void KeyRows::prefetch(std::int64_t hash) const
 {
-    m_slots.assign(slots, none);
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        m_slots[slotOf(m_entries[i].hash)] = static_cast<Place>(i);
+    m_newest.prefetch(hash);
+    m_older.filter().prefetch(hash);
 }
 
 } // namespace perennial::store

@@ -9,8 +9,9 @@ namespace perennial::store
 namespace
 {
 
-constexpr const char *importColumns = "SELECT import_id, file, sha256, dataset, recipe, as_of, imported_at, header, "
-                                      "read, accepted, unchanged, skipped, rejected, replaced, state FROM imports ";
+constexpr const char *importColumns =
+    "SELECT import_id, file, sha256, dataset, recipe, as_of, imported_at, header, "
+    "read, accepted, unchanged, skipped, rejected, replaced, state, history FROM imports ";
 
 ImportRecord recordOf(const Statement &row)
 {
@@ -24,6 +25,7 @@ ImportRecord recordOf(const Statement &row)
     record.header.asOf = base::Date::fromDays(static_cast<std::int32_t>(row.integer(5)));
     record.header.importedAt = row.text(6);
     record.header.header = listFromJson(row.text(7));
+    record.header.history = facts::historyOf(row.text(15));
     record.counts = {row.integer(8),  row.integer(9),  row.integer(10),
                      row.integer(11), row.integer(12), row.integer(13)};
     record.state = row.text(14) == "in_force" ? ImportState::InForce : ImportState::Undone;
@@ -126,32 +128,33 @@ std::optional<ImportRecord> readImport(Database &database, std::int64_t import)
 
 std::int64_t writeHeader(Database &database, const ImportHeader &header)
 {
-    Statement statement(database, "INSERT INTO imports (file, sha256, dataset, recipe, as_of, imported_at, header) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    Statement statement(database, "INSERT INTO imports (file, sha256, dataset, recipe, as_of, imported_at, header, "
+                                  "history) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     const std::string columns = toJson(header.header);
     statement.bindAll(std::string_view(header.file), std::string_view(header.sha256),
                       facts::specOf(header.dataset).name, std::string_view(header.recipe),
-                      std::int64_t{header.asOf.days()}, std::string_view(header.importedAt), std::string_view(columns));
+                      std::int64_t{header.asOf.days()}, std::string_view(header.importedAt), std::string_view(columns),
+                      facts::nameOf(header.history));
     statement.run();
     return database.lastRow();
 }
 
-void writeCounts(Database &database, std::int64_t import, const ImportCounts &counts)
+void writeCounts(Database &database, std::int64_t import, const ImportCounts &counts, std::int64_t derived)
 {
     Statement statement(database,
                         "UPDATE imports SET read = ?, accepted = ?, unchanged = ?, skipped = ?, rejected = ?, "
-                        "replaced = ? WHERE import_id = ?");
+                        "replaced = ?, derived = ? WHERE import_id = ?");
     statement.bindAll(counts.read, counts.accepted, counts.unchanged, counts.skipped, counts.rejected, counts.replaced,
-                      import);
+                      derived, import);
     statement.run();
 }
 
-std::vector<facts::LeftOut> readLeftOut(Database &database, std::int64_t import)
+std::vector<facts::LeftOut> readLeftOut(Database &database, std::int64_t import, std::int64_t most)
 {
     std::vector<facts::LeftOut> records;
     Statement statement(database, "SELECT line, kind, reason, details, count, column_name, value, cells FROM left_out "
-                                  "WHERE import_id = ? ORDER BY line, left_out_id");
-    statement.bindAll(import);
+                                  "WHERE import_id = ? ORDER BY line, left_out_id LIMIT ?");
+    statement.bindAll(import, most);
     while (statement.step()) {
         facts::LeftOut record;
         record.line = statement.integer(0);
@@ -179,21 +182,16 @@ Provenance provenanceOf(Database &database, const facts::DatasetSpec &spec, std:
     return {statement.integer(0), std::string(statement.text(1)), statement.integer(2)};
 }
 
-std::optional<std::int64_t> lastInForce(Database &database)
+std::string nextUndoOrder()
 {
-    return database.number("SELECT max(import_id) FROM imports WHERE state = 'in_force'");
-}
-
-std::optional<std::int64_t> lastUndone(Database &database)
-{
-    return database.number("SELECT import_id FROM imports WHERE state = 'undone' ORDER BY undo_order DESC LIMIT 1");
+    return "(SELECT ifnull(max(undo_order), 0) + 1 FROM (SELECT undo_order FROM imports UNION ALL "
+           "SELECT undo_order FROM edits))";
 }
 
 void takeOutOfForce(Database &database, std::int64_t import)
 {
-    database.run("UPDATE imports SET state = 'undone', undo_order = "
-                 "(SELECT ifnull(max(undo_order), 0) + 1 FROM imports) WHERE import_id = " +
-                 std::to_string(import));
+    database.run("UPDATE imports SET state = 'undone', undo_order = " + nextUndoOrder() +
+                 " WHERE import_id = " + std::to_string(import));
 }
 
 void putInForce(Database &database, std::int64_t import)
@@ -204,7 +202,8 @@ void putInForce(Database &database, std::int64_t import)
 
 void purgeUndone(Database &database)
 {
-    while (const std::optional<std::int64_t> import = lastUndone(database))
+    while (const auto import = database.number("SELECT import_id FROM imports WHERE state = 'undone' "
+                                               "ORDER BY undo_order DESC LIMIT 1"))
         purge(database, *import);
 }
 

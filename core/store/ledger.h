@@ -14,13 +14,15 @@ namespace perennial::store
 std::vector<ImportRecord> readImports(Database &database);
 std::optional<ImportRecord> readImport(Database &database, std::int64_t import);
 std::int64_t writeHeader(Database &database, const ImportHeader &header);
-void writeCounts(Database &database, std::int64_t import, const ImportCounts &counts);
-std::vector<facts::LeftOut> readLeftOut(Database &database, std::int64_t import);
+/// `derived`: rows that the import took or confirmed beyond its records.
+void writeCounts(Database &database, std::int64_t import, const ImportCounts &counts, std::int64_t derived);
+/// In order of line; the first `most` of them, all when it is negative.
+std::vector<facts::LeftOut> readLeftOut(Database &database, std::int64_t import, std::int64_t most = -1);
 /// The first import in force that holds the row; one that does not exist has import 0.
 Provenance provenanceOf(Database &database, const facts::DatasetSpec &spec, std::int64_t row);
 
-std::optional<std::int64_t> lastInForce(Database &database);
-std::optional<std::int64_t> lastUndone(Database &database);
+/// The place of what is undone next among all that is, imports and edits, as SQL.
+std::string nextUndoOrder();
 void takeOutOfForce(Database &database, std::int64_t import);
 void putInForce(Database &database, std::int64_t import);
 

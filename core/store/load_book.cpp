@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/load_book.h"
 
+#include "core/store/customer_refs.h"
+#include "core/store/edits.h"
+#include "core/store/load_parts.h"
+#include "core/store/match_customers.h"
 #include "core/store/schema.h"
 
 #include <sqlite3.h>
@@ -96,18 +100,53 @@ std::optional<base::Currency> CurrencyCache::find(std::string_view code)
     return currency;
 }
 
+std::optional<base::Date> historyBegins(Database &database)
+{
+    Statement statement(database, "SELECT min(as_of), min(history = 'snapshot') FROM imports WHERE state = 'in_force' "
+                                  "AND dataset IN ('subscriptions', 'mrr_levels', 'invoice_lines')");
+    if (!statement.step() || statement.isNull(0) || statement.integer(1) == 0)
+        return std::nullopt;
+    return base::Date::fromDays(static_cast<std::int32_t>(statement.integer(0)));
+}
+
+namespace
+{
+
+/// Returns how many customers the rows of customers made.
+std::size_t loadAll(Database &database, base::Currency reportingCurrency, book::Builder &builder)
+{
+    // exchange rates speak of the world, targets of what is wished: neither says how far the company's data goes
+    if (const auto day = database.number("SELECT max(as_of) FROM imports WHERE state = 'in_force' AND dataset NOT IN "
+                                         "('fx_rates', 'targets')"))
+        builder.setCutOff(base::Date::fromDays(static_cast<std::int32_t>(*day)));
+    if (const auto day = historyBegins(database))
+        builder.setHistoryBegins(*day);
+    loadCustomers(database, builder);
+    const std::size_t customers = builder.customerCount();
+    loadTerms(database, builder);
+    loadBilling(database, builder);
+    loadSales(database, builder, reportingCurrency);
+    loadMarketing(database, builder);
+    loadCare(database, builder);
+    loadPlanning(database, builder);
+    return customers;
+}
+
+} // namespace
+
 book::Book loadFacts(Database &database, base::Currency reportingCurrency)
 {
     Transaction snapshot(database, Transaction::Kind::Read);
+    const MatchingNeed need = readEdits(database).empty() ? matchingNeed(database) : MatchingNeed::Always;
+    if (need != MatchingNeed::Always) {
+        book::Builder builder(reportingCurrency);
+        const std::size_t customers = loadAll(database, reportingCurrency, builder);
+        if (need == MatchingNeed::Never || builder.customerCount() == customers)
+            return builder.finish();
+    }
     book::Builder builder(reportingCurrency);
-    // exchange rates speak of the world, not of the company
-    if (const auto day =
-            database.number("SELECT max(as_of) FROM imports WHERE state = 'in_force' AND dataset <> 'fx_rates'"))
-        builder.setCutOff(base::Date::fromDays(static_cast<std::int32_t>(*day)));
-    loadCustomers(database, builder);
-    loadTerms(database, builder);
-    loadOthers(database, builder, reportingCurrency);
-    snapshot.commit();
+    matchCustomers(database, builder);
+    loadAll(database, reportingCurrency, builder);
     return builder.finish();
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/sqlite.h"
 
 #include <limits>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -23,9 +24,8 @@ namespace perennial::store
 ///   is known of when it was paid, and it is left out.
 book::Book loadFacts(Database &database, base::Currency reportingCurrency);
 
-void loadTerms(Database &database, book::Builder &builder);
-void loadCustomers(Database &database, book::Builder &builder);
-void loadOthers(Database &database, book::Builder &builder, base::Currency reportingCurrency);
+/// The first day of which subscriptions are known, when all that is known of them are snapshots.
+std::optional<base::Date> historyBegins(Database &database);
 
 /// Rows from `first` to `last`, both included.
 struct RowRange {

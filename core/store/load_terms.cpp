@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/load_book.h"
+#include "core/store/load_parts.h"
 #include "core/store/load_term_reader.h"
 #include "core/store/load_term_worker.h"
-#include "core/store/text_json.h"
+
+#include <algorithm>
 
 namespace perennial::store
 {
@@ -19,27 +20,6 @@ std::size_t mostTerms(Database &database, std::int64_t lastRow)
         database.number("PRAGMA page_count").value_or(0) * database.number("PRAGMA page_size").value_or(0);
     return static_cast<std::size_t>(std::clamp<std::int64_t>(lastRow, 0, bytes / leastRowBytes));
 }
-
-/// Sets the attributes that a further column of `customers` brought; the same texts are read once.
-class FurtherColumns
-{
-public:
-    void set(book::Builder &builder, std::uint32_t customer, std::string_view json)
-    {
-        if (json.empty())
-            return;
-        if (json != m_json) {
-            m_json = json;
-            m_members = membersFromJson(json);
-        }
-        for (const auto &[name, value] : m_members)
-            builder.setAttribute(customer, name, value);
-    }
-
-private:
-    std::string m_json;
-    std::vector<std::pair<std::string, std::string>> m_members;
-};
 
 } // namespace
 
@@ -67,12 +47,14 @@ void loadCustomers(Database &database, book::Builder &builder)
                   "customer_id, name, segment, country, channel, owner, attributes");
     FurtherColumns further;
     while (scan.next()) {
-        const std::uint32_t customer = builder.customer(scan.text(0), scan.text(1));
+        const book::CustomerIndex customer = builder.customer(scan.text(0), scan.text(1));
         for (int i = 0; i < 4; ++i) {
             if (const std::string_view value = scan.text(2 + i); !value.empty())
                 builder.setAttribute(customer, names[i], value);
         }
-        further.set(builder, customer, scan.text(6));
+        further.forEach(scan.text(6), [&builder, customer](const std::string &attribute, const std::string &value) {
+            builder.setAttribute(customer, attribute, value);
+        });
     }
 }
 

@@ -28,7 +28,7 @@ void configure(Database &database)
 {
     database.run("PRAGMA cell_size_check = ON");
     database.run("PRAGMA page_size = 8192"); // of a new file
-    database.run("PRAGMA cache_size = -65536");
+    database.run("PRAGMA cache_size = -16384");
     database.run("PRAGMA synchronous = FULL");
     database.run("PRAGMA temp_store = FILE");
 }

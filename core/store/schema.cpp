@@ -6,6 +6,12 @@
 
 #include <algorithm>
 
+/// Resources of a static library are there once they are asked for; the macro must stand outside a namespace.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(schema);
+}
+
 namespace perennial::store
 {
 
@@ -14,6 +20,7 @@ namespace
 
 std::vector<Migration> readMigrations()
 {
+    loadResources();
     std::vector<Migration> steps;
     const QDir folder(QStringLiteral(":/schema"));
     for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {

@@ -4,9 +4,15 @@
 #include "core/store/append.h"
 #include "core/store/audit.h"
 #include "core/store/backup.h"
+#include "core/store/edits.h"
+#include "core/store/full_history.h"
 #include "core/store/ledger.h"
 #include "core/store/load_book.h"
+#include "core/store/load_records.h"
+#include "core/store/match_customers.h"
 #include "core/store/opening.h"
+#include "core/store/snapshot_source.h"
+#include "core/store/taught.h"
 
 namespace perennial::store
 {
@@ -70,44 +76,104 @@ public:
         const WithoutReferenceChecks unchecked(database);
         Transaction transaction(database);
         purgeUndone(database);
+        purgeUndoneEdits(database);
         const std::int64_t import = writeHeader(database, header);
-        base::Outcome<ImportCounts> counts = Appender(database, source.spec(), import).take(source);
-        if (!counts.ok())
-            return counts.problem();
-        writeCounts(database, import, *counts);
+        std::vector<Problem> warnings;
+        const base::Result taken = take(header, source, import, warnings);
+        if (!taken.ok())
+            return taken.problem();
         ImportRecord record = *readImport(database, import);
+        record.warnings = std::move(warnings);
         if (leftOut)
-            *leftOut = readLeftOut(database, import);
+            *leftOut = readLeftOut(database, import, mostLeftOut);
         if (!dryRun)
             transaction.commit();
         return record;
     }
 
-    base::Outcome<ImportRecord> undo(std::optional<std::int64_t> wanted)
+    /// Takes the rows in as the dataset and the kind of history ask for, and writes down the counts.
+    base::Result take(const ImportHeader &header, facts::BatchSource &source, std::int64_t import,
+                      std::vector<Problem> &warnings)
     {
-        Transaction transaction(database);
-        const std::optional<std::int64_t> import = wanted ? wanted : lastInForce(database);
-        if (!import)
-            return Problem{ProblemCode::NothingToUndo, {}};
-        const std::optional<ImportRecord> record = readImport(database, *import);
-        if (!record)
-            return Problem{ProblemCode::UnknownImport, {std::to_string(*import)}};
-        if (record->state == ImportState::Undone)
-            return Problem{ProblemCode::NothingToUndo, {}};
-        takeOutOfForce(database, *import);
-        transaction.commit();
-        return *readImport(database, *import);
+        const facts::DatasetSpec &spec = source.spec();
+        if (spec.id == facts::Dataset::Subscriptions && header.history == facts::History::Snapshot) {
+            SnapshotSource snapshot(database, source, header, import);
+            const base::Result taken = takeRows(snapshot, import, snapshot.derived());
+            if (!taken.ok())
+                return taken;
+            const auto code = header.complete ? ProblemCode::SubscriptionsGone : ProblemCode::SubscriptionsNotSeen;
+            if (const std::int64_t notSeen = snapshot.countNotSeen(); notSeen > 0)
+                warnings.push_back({code, {header.asOf.toIso()}, notSeen});
+            return taken;
+        }
+        if (spec.id == facts::Dataset::Subscriptions) {
+            FullHistorySource full(database, source, import);
+            return takeRows(full, import, full.derived());
+        }
+        return takeRows(source, import, {});
     }
 
-    base::Outcome<ImportRecord> redo()
+    /// `derived`: of the rows taken, those that no record of the file stands for.
+    base::Result takeRows(facts::BatchSource &source, std::int64_t import, const ImportCounts &derived)
+    {
+        auto counts = Appender(database, source.spec(), import).take(source);
+        if (!counts.ok())
+            return counts.problem();
+        counts->read -= derived.accepted + derived.unchanged;
+        counts->accepted -= derived.accepted;
+        counts->unchanged -= derived.unchanged;
+        counts->replaced -= derived.replaced;
+        writeCounts(database, import, *counts, derived.accepted + derived.unchanged);
+        return base::Done{};
+    }
+
+    base::Outcome<Undoable> undo(std::optional<std::int64_t> import)
     {
         Transaction transaction(database);
-        const std::optional<std::int64_t> import = lastUndone(database);
-        if (!import)
-            return Problem{ProblemCode::NothingToRedo, {}};
-        putInForce(database, *import);
+        const std::optional<Step> step = import ? Step{false, *import} : lastStepInForce(database);
+        if (!step)
+            return Problem{ProblemCode::NothingToUndo, {}};
+        const Undoable done = undoable(*step);
+        if (!step->isEdit && !done.import)
+            return Problem{ProblemCode::UnknownImport, {std::to_string(step->id)}};
+        if (done.import && done.import->state == ImportState::Undone)
+            return Problem{ProblemCode::NothingToUndo, {}};
+        (step->isEdit ? takeEditOutOfForce : takeOutOfForce)(database, step->id);
         transaction.commit();
-        return *readImport(database, *import);
+        return undoable(*step);
+    }
+
+    base::Outcome<Undoable> redo()
+    {
+        Transaction transaction(database);
+        const std::optional<Step> step = lastStepUndone(database);
+        if (!step)
+            return Problem{ProblemCode::NothingToRedo, {}};
+        (step->isEdit ? putEditInForce : putInForce)(database, step->id);
+        transaction.commit();
+        return undoable(*step);
+    }
+
+    Undoable undoable(const Step &step)
+    {
+        if (step.isEdit)
+            return {std::nullopt, readEdit(database, step.id)};
+        return {readImport(database, step.id), std::nullopt};
+    }
+
+    base::Outcome<Edit> addEdit(Edit edit)
+    {
+        for (const std::string &key : {edit.subject, edit.other}) {
+            if (!isIdentityKey(key) || edit.subject == edit.other)
+                return Problem{ProblemCode::UnknownCustomer, {key}};
+        }
+        const WithoutReferenceChecks unchecked(database);
+        Transaction transaction(database);
+        purgeUndone(database);
+        purgeUndoneEdits(database);
+        edit.id = writeEdit(database, edit);
+        transaction.commit();
+        return edit;
     }
 
     std::filesystem::path file;
@@ -179,12 +245,12 @@ base::Outcome<std::vector<facts::LeftOut>> Workspace::leftOut(std::int64_t impor
     });
 }
 
-base::Outcome<ImportRecord> Workspace::undo(std::optional<std::int64_t> import)
+base::Outcome<Undoable> Workspace::undo(std::optional<std::int64_t> import)
 {
     return guarded([&] { return m_impl->undo(import); });
 }
 
-base::Outcome<ImportRecord> Workspace::redo()
+base::Outcome<Undoable> Workspace::redo()
 {
     return guarded([&] { return m_impl->redo(); });
 }
@@ -192,7 +258,7 @@ base::Outcome<ImportRecord> Workspace::redo()
 bool Workspace::canUndo()
 {
     try {
-        return lastInForce(m_impl->database).has_value();
+        return lastStepInForce(m_impl->database).has_value();
     } catch (const Failure &) {
         return false;
     }
@@ -201,10 +267,29 @@ bool Workspace::canUndo()
 bool Workspace::canRedo()
 {
     try {
-        return lastUndone(m_impl->database).has_value();
+        return lastStepUndone(m_impl->database).has_value();
     } catch (const Failure &) {
         return false;
     }
+}
+
+base::Outcome<Edit> Workspace::addEdit(const Edit &edit)
+{
+    return guarded([&] { return m_impl->addEdit(edit); });
+}
+
+std::vector<Edit> Workspace::edits()
+{
+    try {
+        return readEdits(m_impl->database);
+    } catch (const Failure &) {
+        return {};
+    }
+}
+
+base::Outcome<CustomerMatches> Workspace::customerMatches()
+{
+    return guarded([&]() -> base::Outcome<CustomerMatches> { return readCustomerMatches(m_impl->database); });
 }
 
 std::map<std::string, std::string> Workspace::settings()
@@ -229,9 +314,62 @@ base::Result Workspace::setSettings(const std::map<std::string, std::string> &ch
     });
 }
 
+std::optional<base::Date> Workspace::historyBegins()
+{
+    try {
+        return store::historyBegins(m_impl->database);
+    } catch (const Failure &) {
+        return std::nullopt;
+    }
+}
+
+std::vector<SavedRecipe> Workspace::recipes()
+{
+    try {
+        return readRecipes(m_impl->database);
+    } catch (const Failure &) {
+        return {};
+    }
+}
+
+base::Result Workspace::saveRecipe(const SavedRecipe &recipe)
+{
+    return guarded([&]() -> base::Result {
+        writeRecipe(m_impl->database, recipe);
+        return base::Done{};
+    });
+}
+
+base::Outcome<bool> Workspace::removeRecipe(const std::string &id)
+{
+    return guarded([&]() -> base::Outcome<bool> { return store::removeRecipe(m_impl->database, id); });
+}
+
+std::vector<LearntWord> Workspace::words()
+{
+    try {
+        return readWords(m_impl->database);
+    } catch (const Failure &) {
+        return {};
+    }
+}
+
+base::Result Workspace::saveWord(const LearntWord &word)
+{
+    return guarded([&]() -> base::Result {
+        writeWord(m_impl->database, word);
+        return base::Done{};
+    });
+}
+
 base::Outcome<book::Book> Workspace::loadBook()
 {
     return guarded([&]() -> base::Outcome<book::Book> { return loadFacts(m_impl->database, m_impl->currency); });
+}
+
+base::Outcome<book::Records> Workspace::loadRecords(std::span<const book::RecordFields> wanted)
+{
+    return guarded([&]() -> base::Outcome<book::Records> { return store::loadRecords(m_impl->database, wanted); });
 }
 
 Provenance Workspace::provenance(facts::Dataset dataset, book::RowId row)

@@ -2,6 +2,13 @@
 -- The datasets that the first step did not know, what the user taught the workspace, and what the user decided beside
 -- the imports.
 
+-- What the rows of an import say of time: every term with start and end, the state on the as-of day, or MRR from a day
+-- on. A snapshot's record can leave more than one row (the term that ended and the one that began): derived is how many
+-- rows it took or confirmed beyond its records.
+ALTER TABLE imports ADD COLUMN history TEXT NOT NULL DEFAULT 'full'
+    CHECK (history IN ('full', 'snapshot', 'levels'));
+ALTER TABLE imports ADD COLUMN derived INTEGER NOT NULL DEFAULT 0;
+
 -- Recipes of the user, as resources/recipes/*.json are written.
 CREATE TABLE recipes (
     id TEXT PRIMARY KEY,

@@ -225,7 +225,7 @@ private Q_SLOTS:
         test::makeSmallWorkspace(m_file);
         const std::string before = test::bytesOf(m_file);
         std::vector<store::Migration> steps = store::migrations();
-        steps.push_back({2, "CREATE TABLE notes (note TEXT) STRICT"});
+        steps.push_back({std::ssize(steps) + 1, "CREATE TABLE notes (note TEXT) STRICT"});
         for (std::size_t room = 0; room < before.size(); room += 2 * pageSize) {
             std::string answer = "ok";
             {

@@ -13,6 +13,7 @@ FakeSource::FakeSource(Dataset dataset, std::int64_t count, Fill fill, std::int6
     , m_count(count)
     , m_fill(std::move(fill))
     , m_batchSize(batchSize)
+    , m_keys(m_spec)
 {
 }
 
@@ -27,7 +28,10 @@ base::Outcome<bool> FakeSource::next(Batch &batch)
     for (std::int64_t i = 0; i < m_batchSize && m_next < m_count; ++i, ++m_next) {
         if (failAfter && m_next >= *failAfter)
             return base::Problem{base::ProblemCode::Cancelled, {}};
+        const std::size_t before = batch.size();
         m_fill(batch, m_next);
+        for (std::size_t row = before; row < batch.size(); ++row)
+            m_keys.set(batch, row);
     }
     return true;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/facts/batch_source.h"
+#include "core/facts/row_keys.h"
 #include "core/store/workspace.h"
 
 #include <functional>
@@ -43,6 +44,7 @@ private:
     Fill m_fill;
     std::int64_t m_batchSize;
     std::int64_t m_next = 0;
+    facts::RowKeys m_keys;
     bool m_first = true;
 };
 

@@ -21,25 +21,28 @@ namespace
 using Row = std::pair<int, int>;
 using Key = std::pair<Dataset, int>;
 using Facts = std::map<Key, int>;
-/// What to do (0..9), an argument, and the rows of an import.
+/// What to do (0..10), an argument, and the rows of an import.
 using Command = std::tuple<int, int, std::vector<Row>>;
 
-struct ModelImport {
+/// An import, or an edit, which holds no facts.
+struct ModelStep {
     std::int64_t id = 0;
     Dataset dataset{};
     std::vector<Row> rows;
+    bool isEdit = false;
     bool inForce = true;
     int undoOrder = 0;
 };
 
-/// The ledger as a list of imports: what is in force is found by going through those in force from the beginning.
+/// The ledger as a list of imports and edits: what is in force is found by going through those in force from the
+/// beginning.
 class Model
 {
 public:
     Facts factsInForce() const
     {
         Facts facts;
-        for (const ModelImport &import : m_imports) {
+        for (const ModelStep &import : m_steps) {
             if (!import.inForce)
                 continue;
             for (const auto &[key, value] : import.rows)
@@ -71,44 +74,56 @@ public:
 
     void add(std::int64_t id, Dataset dataset, const std::vector<Row> &rows)
     {
-        std::erase_if(m_imports, [](const ModelImport &import) { return !import.inForce; });
-        m_imports.push_back({id, dataset, rows});
+        std::erase_if(m_steps, [](const ModelStep &step) { return !step.inForce; });
+        m_steps.push_back({id, dataset, rows});
     }
 
-    std::int64_t lastInForce() const
+    void addEdit(std::int64_t id)
     {
-        std::int64_t last = 0;
-        for (const ModelImport &import : m_imports)
-            last = import.inForce ? import.id : last;
-        return last;
+        std::erase_if(m_steps, [](const ModelStep &step) { return !step.inForce; });
+        m_steps.push_back({id, {}, {}, true});
     }
 
-    std::int64_t lastUndone() const
+    ModelStep *lastInForce()
     {
-        const auto last = std::max_element(m_imports.begin(), m_imports.end(), [](const auto &left, const auto &right) {
+        const auto last =
+            std::find_if(m_steps.rbegin(), m_steps.rend(), [](const ModelStep &step) { return step.inForce; });
+        return last == m_steps.rend() ? nullptr : &*last;
+    }
+
+    ModelStep *lastUndone()
+    {
+        const auto last = std::max_element(m_steps.begin(), m_steps.end(), [](const auto &left, const auto &right) {
             return left.undoOrder < right.undoOrder;
         });
-        return last == m_imports.end() || last->inForce ? 0 : last->id;
+        return last == m_steps.end() || last->inForce ? nullptr : &*last;
     }
 
-    ModelImport *find(std::int64_t id)
+    ModelStep *findImport(std::int64_t id)
     {
-        const auto found =
-            std::find_if(m_imports.begin(), m_imports.end(), [id](const auto &import) { return import.id == id; });
-        return found == m_imports.end() ? nullptr : &*found;
+        const auto found = std::find_if(m_steps.begin(), m_steps.end(),
+                                        [id](const auto &step) { return !step.isEdit && step.id == id; });
+        return found == m_steps.end() ? nullptr : &*found;
     }
 
-    void setInForce(std::int64_t id, bool inForce)
+    void setInForce(ModelStep &step, bool inForce)
     {
-        ModelImport *import = find(id);
-        import->inForce = inForce;
-        import->undoOrder = inForce ? 0 : ++m_undone;
+        step.inForce = inForce;
+        step.undoOrder = inForce ? 0 : ++m_undone;
     }
 
-    const std::vector<ModelImport> &imports() const { return m_imports; }
+    std::vector<ModelStep> stepsOf(bool edits) const
+    {
+        std::vector<ModelStep> found;
+        for (const ModelStep &step : m_steps) {
+            if (step.isEdit == edits)
+                found.push_back(step);
+        }
+        return found;
+    }
 
 private:
-    std::vector<ModelImport> m_imports;
+    std::vector<ModelStep> m_steps;
     int m_undone = 0;
 };
 
@@ -160,6 +175,8 @@ public:
         const auto &[what, argument, rows] = command;
         if (what < 5)
             import(argument % 3 == 0 ? Dataset::Customers : Dataset::Subscriptions, rows);
+        else if (what == 9)
+            edit(argument);
         else if (what < 7)
             undo(argument);
         else if (what < 9)
@@ -208,28 +225,45 @@ private:
         m_model.add(record->id, dataset, rows);
     }
 
+    /// About customers that no row names, so that the facts stay as they are.
+    void edit(int argument)
+    {
+        const auto kind = argument % 2 == 0 ? store::EditKind::Merge : store::EditKind::Split;
+        const auto edit = m_workspace->addEdit({0, kind, "id:z" + std::to_string(argument), "name:z", "2025-01-02"});
+        RC_ASSERT(edit.ok());
+        m_model.addEdit(edit->id);
+    }
+
     void undo(int argument)
     {
-        const auto &imports = m_model.imports();
+        const std::vector<ModelStep> imports = m_model.stepsOf(false);
         const bool last = argument % 2 == 0 || imports.empty();
-        const std::int64_t id =
-            last ? m_model.lastInForce() : imports[static_cast<std::size_t>(argument) % imports.size()].id;
-        const ModelImport *import = m_model.find(id);
-        const auto record = m_workspace->undo(last ? std::nullopt : std::optional(id));
-        RC_ASSERT(test::said(record) == (import && import->inForce ? "ok" : "nothing_to_undo"));
-        if (record.ok())
-            m_model.setInForce(record->id, false);
+        const std::int64_t id = last ? 0 : imports[static_cast<std::size_t>(argument) % imports.size()].id;
+        ModelStep *step = last ? m_model.lastInForce() : m_model.findImport(id);
+        const auto undone = m_workspace->undo(last ? std::nullopt : std::optional(id));
+        RC_ASSERT(test::said(undone) == (step && step->inForce ? "ok" : "nothing_to_undo"));
+        if (!undone.ok())
+            return;
+        expectStep(*undone, *step);
+        m_model.setInForce(*step, false);
     }
 
     void redo()
     {
-        const std::int64_t id = m_model.lastUndone();
-        const auto record = m_workspace->redo();
-        RC_ASSERT(test::said(record) == (id != 0 ? "ok" : "nothing_to_redo"));
-        if (!record.ok())
+        ModelStep *step = m_model.lastUndone();
+        const auto redone = m_workspace->redo();
+        RC_ASSERT(test::said(redone) == (step ? "ok" : "nothing_to_redo"));
+        if (!redone.ok())
             return;
-        RC_ASSERT(record->id == id);
-        m_model.setInForce(id, true);
+        expectStep(*redone, *step);
+        m_model.setInForce(*step, true);
+    }
+
+    static void expectStep(const store::Undoable &found, const ModelStep &expected)
+    {
+        RC_ASSERT(found.edit.has_value() == expected.isEdit);
+        RC_ASSERT(found.import.has_value() != expected.isEdit);
+        RC_ASSERT((expected.isEdit ? found.edit->id : found.import->id) == expected.id);
     }
 
     void reopen()
@@ -244,13 +278,23 @@ private:
     void compareLedger()
     {
         const std::vector<store::ImportRecord> records = m_workspace->imports();
-        RC_ASSERT(records.size() == m_model.imports().size());
+        const std::vector<ModelStep> imports = m_model.stepsOf(false);
+        RC_ASSERT(records.size() == imports.size());
         for (std::size_t i = 0; i < records.size(); ++i) {
-            RC_ASSERT(records[i].id == m_model.imports()[i].id);
-            RC_ASSERT((records[i].state == store::ImportState::InForce) == m_model.imports()[i].inForce);
+            RC_ASSERT(records[i].id == imports[i].id);
+            RC_ASSERT((records[i].state == store::ImportState::InForce) == imports[i].inForce);
         }
-        RC_ASSERT(m_workspace->canUndo() == (m_model.lastInForce() != 0));
-        RC_ASSERT(m_workspace->canRedo() == (m_model.lastUndone() != 0));
+        std::vector<std::int64_t> edits;
+        for (const ModelStep &edit : m_model.stepsOf(true)) {
+            if (edit.inForce)
+                edits.push_back(edit.id);
+        }
+        std::vector<std::int64_t> kept;
+        for (const store::Edit &edit : m_workspace->edits())
+            kept.push_back(edit.id);
+        RC_ASSERT(kept == edits);
+        RC_ASSERT(m_workspace->canUndo() == (m_model.lastInForce() != nullptr));
+        RC_ASSERT(m_workspace->canRedo() == (m_model.lastUndone() != nullptr));
     }
 
     /// Every term names a line of an import in force that says so.
@@ -263,7 +307,7 @@ private:
             const auto second = row.find('|', first + 1);
             const Row expected{std::stoi(row.substr(first + 1)), std::stoi(row.substr(second + 1))};
             const auto origin = m_workspace->provenance(Dataset::Subscriptions, std::stoll(row));
-            const ModelImport *import = m_model.find(origin.import);
+            const ModelStep *import = m_model.findImport(origin.import);
             RC_ASSERT(import != nullptr);
             RC_ASSERT(import->inForce);
             RC_ASSERT(import->rows.at(static_cast<std::size_t>(origin.line - 2)) == expected);
@@ -288,7 +332,7 @@ private Q_SLOTS:
                 rc::gen::container<std::vector<Row>>(rc::gen::pair(rc::gen::inRange(0, 4), rc::gen::inRange(1, 4)));
             const auto few = rc::gen::resize(8, rows);
             const auto commands = *rc::gen::resize(24, rc::gen::container<std::vector<Command>>(rc::gen::tuple(
-                                                           rc::gen::inRange(0, 10), rc::gen::inRange(0, 12), few)));
+                                                           rc::gen::inRange(0, 11), rc::gen::inRange(0, 12), few)));
             const test::TempFiles files;
             Run run(files.path("model.perennial"));
             for (const Command &command : commands) {

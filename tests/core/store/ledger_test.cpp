@@ -229,6 +229,52 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->leftOut(7).problem().code, base::ProblemCode::UnknownImport);
     }
 
+    void theReportNamesTheFirstLeftOut()
+    {
+        test::FakeSource source(facts::Dataset::Subscriptions, 0, {});
+        for (std::int64_t line = Workspace::mostLeftOut + 2; line >= 2; --line)
+            source.leftOut.push_back({line, true, {base::ProblemCode::CellMissing, {"Start"}}, "Start", "", {"x"}});
+        std::vector<facts::LeftOut> reported;
+        const auto record = m_workspace->append(test::header(facts::Dataset::Subscriptions), source, false, &reported);
+        QVERIFY(record.ok());
+        QCOMPARE(record->counts.rejected, Workspace::mostLeftOut + 1);
+        QCOMPARE(reported.size(), static_cast<std::size_t>(Workspace::mostLeftOut));
+        QCOMPARE(reported.front().line, 2);
+        QCOMPARE(m_workspace->leftOut(record->id)->size(), reported.size() + 1);
+    }
+
+    /// Rows that are written together with others, in one batch and over several, still count as if one by one.
+    void aFileOfManyRepeats_data()
+    {
+        QTest::addColumn<int>("batch");
+        for (const int batch : {1, 31, 32, 33, 100, 5000})
+            QTest::addRow("batches of %d", batch) << batch;
+    }
+
+    void aFileOfManyRepeats()
+    {
+        QFETCH(int, batch);
+        constexpr std::int64_t keys = 150;
+        take({sub("k7", 7)});
+        test::FakeSource source(
+            facts::Dataset::Subscriptions, keys * 20,
+            [](facts::Batch &into, std::int64_t i) {
+                // the last round brings back what the round before it had, for every third key
+                const std::int64_t round = i / keys == 19 && i % 3 == 0 ? 18 : i / keys;
+                const std::string id = "k" + std::to_string(i % keys);
+                test::addSub(into, i + 2, sub(id.c_str(), i % keys == 7 ? 7 : 1000 * round + i % keys));
+            },
+            batch);
+        const auto record = m_workspace->append(test::header(facts::Dataset::Subscriptions), source);
+        QVERIFY(record.ok());
+        QCOMPARE(text(record->counts), "3000 149 70 2781 0 0");
+        const auto book = m_workspace->loadBook();
+        QCOMPARE(book->terms.size(), static_cast<std::size_t>(keys));
+        const QByteArray found = inForce(*m_workspace);
+        QVERIFY(found.contains("k0:18000 ") && found.contains("k7:7 ") && found.contains("k10:19010 "));
+        QCOMPARE(m_workspace->check().size(), 0u);
+    }
+
     void theHeaderIsKept()
     {
         take({sub("a", 1)});

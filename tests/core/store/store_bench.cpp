@@ -60,6 +60,24 @@ void fill(facts::Batch &batch, std::int64_t i)
         batch.setText(16, i % 2 ? "voluntary" : "involuntary");
 }
 
+/// The customers of the subscriptions, of another source: each is matched.
+void fillCustomer(facts::Batch &batch, std::int64_t i)
+{
+    batch.addRow(i + 2);
+    batch.setText(0, "cus_" + std::to_string(i) + "PqRs");
+    batch.setText(1, "Company " + std::to_string(i) + " Limited");
+    batch.setText(2, "Billing" + std::to_string(i) + "@example.com");
+    batch.setText(3, i % 3 ? "Small" : "Large");
+}
+
+void load(store::Workspace &workspace, const char *what)
+{
+    std::printf("%s %6.3f\n", what, seconds([&] {
+                    const auto book = workspace.loadBook();
+                    std::printf("  terms %zu customers %zu\n", book->terms.size(), book->customers.size());
+                }));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -94,14 +112,20 @@ int main(int argc, char **argv)
     std::filesystem::remove(file.string() + ".other");
     auto opened = made.ok() ? store::Workspace::open(file) : store::Workspace::open({});
     std::printf("open             %6.3f\n", seconds([&] { opened = store::Workspace::open(file); }));
-    std::printf("load             %6.3f\n", seconds([&] {
-                    const auto book = (*opened)->loadBook();
-                    std::printf("  terms %zu customers %zu\n", book->terms.size(), book->customers.size());
-                }));
+    load(**opened, "load            ");
     std::printf("  peak memory MB %6ld\n", peakMegabytes());
     std::printf("check            %6.3f\n", seconds([&] {
                     for (const std::string &finding : (*opened)->check())
                         std::printf("  %s\n", finding.c_str());
                 }));
+    test::FakeSource customers(facts::Dataset::Customers, rows / 3, fillCustomer);
+    if (!(*opened)->append(test::header(facts::Dataset::Customers), customers).ok())
+        return 1;
+    load(**opened, "load, by id     ");
+    (*opened)->addEdit({0, store::EditKind::Merge, "id:cus_1PqRs", "id:cus_0PqRs", "2025-01-02"}).ok();
+    load(**opened, "load, merged    ");
+    std::printf("customer matches %6.3f\n",
+                seconds([&] { std::printf("  customers %zu\n", (*opened)->customerMatches()->customers.size()); }));
+    std::printf("  peak memory MB %6ld\n", peakMegabytes());
     return 0;
 }
