@@ -136,7 +136,7 @@ QString churnMessage(const MonthsView &months, const session::Wording &wording)
         return wording.counted(QT_TRANSLATE_N_NOOP("wording", "Churn has been above its target for %n month(s)"),
                                static_cast<qint64>(run.length));
     }
-    const QString reason = lossReasonMessage(losses, wording);
+    QString reason = lossReasonMessage(losses, wording);
     if (!reason.isEmpty()) {
         return reason;
     }

@@ -18,7 +18,7 @@ MonthsView::MonthsView(const kpi::Report &report, const Frame &frame)
     if (last < m_first) {
         return;
     }
-    m_size = static_cast<std::size_t>(last - m_first + 1);
+    m_size = static_cast<std::size_t>(last - m_first) + 1;
     const bool open = last == reached && *frame.cutOff < last.lastDay();
     m_closed = open ? m_size - 1 : m_size;
 }

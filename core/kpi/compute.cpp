@@ -69,6 +69,7 @@ base::Outcome<Report> compute(const book::Book &book, const Request &request)
     const Inputs inputs(book, *grouping, request.conventions, request.periods, needs);
     Report report;
     report.warnings = inputs.warnings();
+    report.warnings.insert(report.warnings.end(), book.warnings.begin(), book.warnings.end());
     report.figures.reserve(kpis->size());
     for (const Kpi *kpi : *kpis) {
         Figure &figure = report.figures.emplace_back();

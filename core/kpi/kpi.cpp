@@ -80,6 +80,18 @@ std::vector<base::Period> periodsBetween(base::Date from, base::Date to, base::E
     return periods;
 }
 
+namespace
+{
+
+base::Date dayOf(std::int64_t seconds)
+{
+    constexpr std::int64_t secondsOfDay = 86400;
+    const std::int64_t days = seconds / secondsOfDay - (seconds % secondsOfDay < 0 ? 1 : 0);
+    return base::Date::fromDays(static_cast<std::int32_t>(days));
+}
+
+} // namespace
+
 std::optional<std::pair<base::Month, base::Month>> monthsWithData(const book::Book &book)
 {
     base::Date first = base::Date::openEnd();
@@ -96,6 +108,24 @@ std::optional<std::pair<base::Month, base::Month>> monthsWithData(const book::Bo
         take(traffic.date);
     for (const book::SpendRow &spend : book.spend)
         take(spend.date);
+    for (const book::DealRow &deal : book.deals) {
+        if (!deal.createdOn.isOpenEnd())
+            take(deal.createdOn);
+    }
+    for (const book::ChargeRow &charge : book.charges)
+        take(charge.date);
+    for (const book::TouchpointRow &touch : book.touchpoints)
+        take(touch.date);
+    for (const book::SurveyRow &survey : book.surveys)
+        take(survey.date);
+    for (const book::TicketRow &ticket : book.tickets)
+        take(dayOf(ticket.createdAt));
+    for (const book::UsageRow &usage : book.usage)
+        take(usage.date);
+    for (const book::ReferralRow &referral : book.referrals)
+        take(referral.invitedOn);
+    for (const book::CashRow &cash : book.cash)
+        take(cash.month.firstDay());
     if (first.isOpenEnd())
         return std::nullopt;
     const base::Month end = book.cutOff.value_or(last).monthOf();

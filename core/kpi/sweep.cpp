@@ -70,14 +70,16 @@ void Sweep::advanceTo(base::Date day)
 }
 
 /// Brings the foreign terms to that month's rates, a month at a time; what changes is fx of the period that holds the
-/// month's first day. Periods before `nextPeriod` in which nothing else happens are booked at once.
+/// month's first day. Periods before `nextPeriod` in which nothing else happens are booked at once, unless the rates
+/// may make another term the largest, whose plan is then the customer's.
 void Sweep::walkMonths(std::int32_t month, std::int32_t nextPeriod)
 {
+    const bool mayChangePlan = m_grouping.followsPlan() && m_customer.terms() > 1;
     while (m_month < month) {
         const std::int32_t period = m_timeline.periodOfMonth(m_month + 1);
         if (period != m_touched.period) {
             finishPeriod();
-            if (period == nextPeriod)
+            if (period == nextPeriod || mayChangePlan)
                 begin(period);
         }
         ++m_month;

@@ -88,6 +88,8 @@ constexpr ProblemText rowTexts[] = {
     {SkippedByRecipe, QT_TRANSLATE_NOOP("wording", "A row of another kind (“%1” is %2), not counted."), 2},
     {SkippedRepeated,
      QT_TRANSLATE_NOOP("wording", "The same record stands again further down, in line %1; that one counts."), 1},
+    {SkippedOtherState,
+     QT_TRANSLATE_NOOP("wording", "Line %1 tells the state of the same subscription; that one counts."), 1},
     {RoundedToMinor,
      QT_TRANSLATE_N_NOOP("wording", "“%1”: %n amount(s) with too many decimals rounded to what the currency knows."), 1,
      true},
@@ -115,7 +117,20 @@ constexpr ProblemText workspaceTexts[] = {
     {NothingToUndo, QT_TRANSLATE_NOOP("wording", "There is no import to take back."), 0},
     {NothingToRedo, QT_TRANSLATE_NOOP("wording", "There is no import to put back."), 0},
     {UnknownImport, QT_TRANSLATE_NOOP("wording", "There is no import %1. The list of imports shows their numbers."), 1},
+    {UnknownCustomer, QT_TRANSLATE_NOOP("wording", "%1 is not another customer. Choose two customers of the list."), 1},
     {Cancelled, QT_TRANSLATE_NOOP("wording", "Cancelled. Nothing was changed."), 0},
+    {SnapshotOutOfOrder,
+     QT_TRANSLATE_NOOP("wording", "What the file says of %2 on %1 does not go together with the export of %3, imported "
+                                  "before. Take back the later exports and import them in the order of their days."),
+     3},
+    {SubscriptionsNotSeen,
+     QT_TRANSLATE_N_NOOP("wording", "%n subscription(s) that ran before are not in this export of %1. They go on until "
+                                    "an export says that they ended."),
+     1, true},
+    {SubscriptionsGone,
+     QT_TRANSLATE_N_NOOP("wording", "%n subscription(s) that ran before are missing from the complete export of %1. "
+                                    "They still count: say when they ended, or import an export that does."),
+     1, true},
 };
 
 constexpr ProblemText resultTexts[] = {
@@ -132,6 +147,18 @@ constexpr ProblemText resultTexts[] = {
      QT_TRANSLATE_N_NOOP("wording", "%n amount(s) left out for lack of an exchange rate (%1). Import rates."), 1, true},
     {SpendWithoutChannel,
      QT_TRANSLATE_N_NOOP("wording", "%n amount(s) spent on no channel shared out among the channels."), 0, true},
+    {LevelsBelowZero,
+     QT_TRANSLATE_N_NOOP("wording", "On %n day(s) a customer's MRR came to less than zero; it was counted as zero."), 0,
+     true},
+    {CreditsLeftOut,
+     QT_TRANSLATE_N_NOOP("wording", "%n credit(s) left out: no invoice line of the customer covers their period."), 0,
+     true},
+    {PeriodsLeftOut, QT_TRANSLATE_N_NOOP("wording", "%n invoice line(s) left out: their period ends before it begins."),
+     0, true},
+    {DealsWithoutContract,
+     QT_TRANSLATE_N_NOOP("wording", "%n won deal(s) left out of MRR: the customer, the close date or the amount is "
+                                    "missing."),
+     0, true},
     {UnknownKpi, QT_TRANSLATE_NOOP("wording", "There is no figure called %1. “kpi” without --only lists all."), 1},
     {UnknownChart, QT_TRANSLATE_NOOP("wording", "There is no chart called %1. “chart --list” names them."), 1},
     {UnknownDimension,
@@ -144,6 +171,7 @@ constexpr QuestionText questions[] = {
      QT_TRANSLATE_NOOP("wording", "%1: dates in “%2” may begin with the day or with the month. Say which: %3.")},
     {"decimal_mark",
      QT_TRANSLATE_NOOP("wording", "%1: “%2” may have a decimal comma or a decimal point. Say which: %3.")},
+    {"amount_unit", QT_TRANSLATE_NOOP("wording", "%1: the amounts in “%2” look like cents. Say whether they are: %3.")},
     {"currency", QT_TRANSLATE_NOOP("wording", "%1: the currency of “%2” is not named. Say which it is: %3.")},
     {"interval", QT_TRANSLATE_NOOP("wording", "%1: how often “%2” is billed is not named. Say it: %3.")},
     {"", QT_TRANSLATE_NOOP("wording", "%1: column “%2” can be read in more than one way. Say how: %3.")},
@@ -199,6 +227,7 @@ std::span<const char *const> reasonTexts()
         QT_TRANSLATE_NOOP("wording", "it names no currency"),
         QT_TRANSLATE_NOOP("wording", "it is the workspace itself"),
         QT_TRANSLATE_NOOP("wording", "the id is that of a template"),
+        QT_TRANSLATE_NOOP("wording", "the id is that of a bundled recipe"),
         QT_TRANSLATE_NOOP("wording", "binary"),
     };
     return reasons;

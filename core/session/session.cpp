@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/book/contract_terms.h"
 #include "core/importing/fact_reader.h"
 #include "core/session/rejects.h"
 #include "core/session/safe_write.h"
@@ -38,6 +39,9 @@ store::ImportHeader headerOf(const importing::Inspection &inspection)
     header.importedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     for (const importing::ColumnReading &column : inspection.columns)
         header.header.push_back(column.header);
+    header.history = inspection.history;
+    const auto complete = inspection.options.find("complete");
+    header.complete = complete != inspection.options.end() && complete->second == "yes";
     return header;
 }
 
@@ -85,8 +89,9 @@ base::Result importSample(Session &session, const base::Progress &progress)
 
 Session::Session(std::unique_ptr<store::Workspace> workspace, importing::RecipeBook recipes)
     : m_workspace(std::move(workspace))
-    , m_recipes(std::move(recipes))
+    , m_bundled(std::move(recipes))
 {
+    layTaughtOver();
 }
 
 base::Outcome<std::unique_ptr<Session>> Session::create(const fs::path &file, base::Currency currency,
@@ -161,7 +166,23 @@ base::Outcome<ImportReport> Session::import(const importing::Inspection &inspect
         return record.problem();
     if (!dryRun)
         reload();
-    return ImportReport{std::move(record).value(), std::move(leftOut), facts->warnings()};
+    std::vector<Problem> warnings = facts->warnings();
+    warnings.insert(warnings.end(), record->warnings.begin(), record->warnings.end());
+    return ImportReport{std::move(record).value(), std::move(leftOut), std::move(warnings)};
+}
+
+std::optional<base::Date> Session::historyBegins()
+{
+    return m_workspace->historyBegins();
+}
+
+base::Result Session::setDealsAsContracts(const std::string &value)
+{
+    if (!book::contractMonths(value))
+        return Problem{ProblemCode::BadOption,
+                       {std::string(book::dealsAsContracts), value, "off, year, 24 months ..."}};
+    reload();
+    return m_workspace->setSettings({{std::string(book::dealsAsContracts), value}});
 }
 
 std::vector<store::ImportRecord> Session::imports()
@@ -186,13 +207,13 @@ base::Result Session::writeRejects(std::int64_t import, const fs::path &out)
     return Problem{ProblemCode::UnknownImport, {std::to_string(import)}};
 }
 
-base::Outcome<store::ImportRecord> Session::undo(std::optional<std::int64_t> import)
+base::Outcome<store::Undoable> Session::undo(std::optional<std::int64_t> import)
 {
     reload();
     return m_workspace->undo(import);
 }
 
-base::Outcome<store::ImportRecord> Session::redo()
+base::Outcome<store::Undoable> Session::redo()
 {
     reload();
     return m_workspace->redo();

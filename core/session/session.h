@@ -5,6 +5,7 @@
 #include "core/importing/inspection.h"
 #include "core/kpi/bridge.h"
 #include "core/kpi/kpi.h"
+#include "core/kpi/quality.h"
 #include "core/store/workspace.h"
 
 #include <filesystem>
@@ -45,13 +46,25 @@ public:
     base::Outcome<ImportReport> import(const importing::Inspection &inspection, const base::Progress &progress = {},
                                        bool dryRun = false);
     std::vector<store::ImportRecord> imports();
+    /// The first day of which subscriptions are known when all that is known of them are snapshots; else nothing.
+    std::optional<base::Date> historyBegins();
+    /// Whether and how long won deals count as contracts: `off`, `year` or `N months`. Fails with BadOption.
+    base::Result setDealsAsContracts(const std::string &value);
     base::Outcome<std::vector<facts::LeftOut>> leftOut(std::int64_t import);
     /// Writes the rejected rows of an import under the file's original header, so that they can be mended.
     base::Result writeRejects(std::int64_t import, const std::filesystem::path &out);
-    base::Outcome<store::ImportRecord> undo(std::optional<std::int64_t> import = std::nullopt);
-    base::Outcome<store::ImportRecord> redo();
+    /// Takes back that import, or what was done last: an import or a decision about customers.
+    base::Outcome<store::Undoable> undo(std::optional<std::int64_t> import = std::nullopt);
+    base::Outcome<store::Undoable> redo();
     bool canUndo();
     bool canRedo();
+    /// Every customer, matched across the sources; those to review first.
+    base::Outcome<store::CustomerMatches> customerMatches();
+    /// Both name an identity by its key. The subject's customer becomes one with the other's, also for later imports.
+    base::Outcome<store::Edit> mergeCustomers(const std::string &subject, const std::string &other);
+    /// The subject becomes a customer of its own, and stays one for later imports; `other` is one that it leaves, or
+    /// that it could have been matched with.
+    base::Outcome<store::Edit> splitCustomer(const std::string &subject, const std::string &other);
     std::vector<std::string> check();
     base::Result backup(const std::filesystem::path &out);
     /// Forgets the book, because another session changed the file.
@@ -64,11 +77,28 @@ public:
     base::Outcome<kpi::Report> kpis(const kpi::Request &request);
     /// The request's figures, and what each convention that differs changes in them.
     base::Outcome<kpi::Bridge> bridge(const kpi::Request &request, const kpi::Conventions &target);
+    /// The bundled recipes and the user's, with the words that the user explained laid over all of them.
+    /// Everything that is odd in the data, its rows with file and line; at most `mostRows` rows of each finding.
+    base::Outcome<std::vector<kpi::Finding>> quality(base::Date today, std::size_t mostRows = 200);
     const importing::RecipeBook &recipes() const;
+
+    /// Keeps the recipe in the workspace, in place of the user's own with that id. Fails with RecipeInvalid.
+    base::Result saveRecipe(const importing::Recipe &recipe);
+    std::vector<importing::Recipe> userRecipes() const;
+    base::Result removeRecipe(const std::string &id); ///< fails with UnknownRecipe
+    /// From now on the word means this value of the field, whatever recipe reads it. Fails with UnknownField, and with
+    /// BadOption when it is none of the field's values.
+    base::Result learnWord(facts::Dataset dataset, const std::string &field, const std::string &word,
+                           const std::string &meaning);
+    std::vector<store::LearntWord> words();
 
 private:
     Session(std::unique_ptr<store::Workspace> workspace, importing::RecipeBook recipes);
+    base::Outcome<store::Edit> addEdit(store::EditKind kind, const std::string &subject, const std::string &other);
+    void layTaughtOver();
+
     std::unique_ptr<store::Workspace> m_workspace;
+    importing::RecipeBook m_bundled;
     importing::RecipeBook m_recipes;
     std::optional<book::Book> m_book;
 };

@@ -113,18 +113,6 @@ public:
         }
         return *best;
     }
-    /// The last day up to `day` on which a term began or ended.
-    Date lastChange(Date day) const
-    {
-        Date last = m_first;
-        for (const Span &span : m_spans) {
-            if (span.from <= day)
-                last = std::max(last, span.from);
-            if (span.until <= day)
-                last = std::max(last, span.until);
-        }
-        return last;
-    }
 
 private:
     void bridgeGaps()
@@ -194,7 +182,7 @@ public:
     std::optional<std::string> plan() const
     {
         if (m_customer.pays(m_last))
-            return largestPlan(m_last);
+            return m_customer.largest(m_last, false, false).plan;
         for (Date day = m_last; day >= m_first; day = day - 1) {
             if (m_customer.pays(day - 1) && !m_customer.pays(day))
                 return m_customer.largest(day, true, false).plan;
@@ -203,12 +191,6 @@ public:
     }
 
 private:
-    std::string largestPlan(Date day) const
-    {
-        // Rates before the first period asked for play no part in the engine either: see the test's choice of periods.
-        return m_customer.largest(m_customer.lastChange(day), false, false).plan;
-    }
-
     void add(const std::string &id, Minor value, const std::string &customers)
     {
         m_figures[id] += value;
