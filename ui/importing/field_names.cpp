@@ -109,6 +109,7 @@ constexpr Word types[] = {
 constexpr Word questions[] = {
     {"date_order", QT_TRANSLATE_NOOP("questions", "What comes first in the dates?")},
     {"decimal_mark", QT_TRANSLATE_NOOP("questions", "Which mark separates decimals?")},
+    {"amount_unit", QT_TRANSLATE_NOOP("questions", "What do the amounts count?")},
     {"currency", QT_TRANSLATE_NOOP("questions", "Which currency are the amounts in?")},
     {"interval", QT_TRANSLATE_NOOP("questions", "How often is the amount paid?")},
 };
@@ -119,12 +120,58 @@ constexpr Word answers[] = {
     {"mdy", QT_TRANSLATE_NOOP("answers", "The month (12/31/2025)")},
     {".", QT_TRANSLATE_NOOP("answers", "A point (1,249.50)")},
     {",", QT_TRANSLATE_NOOP("answers", "A comma (1.249,50)")},
+    {"major", QT_TRANSLATE_NOOP("answers", "Whole units (49.00 is written 49)")},
+    {"minor", QT_TRANSLATE_NOOP("answers", "Cents (49.00 is written 4900)")},
     {"day", QT_TRANSLATE_NOOP("answers", "Every day")},
     {"week", QT_TRANSLATE_NOOP("answers", "Every week")},
     {"month", QT_TRANSLATE_NOOP("answers", "Every month")},
     {"quarter", QT_TRANSLATE_NOOP("answers", "Every quarter")},
     {"half_year", QT_TRANSLATE_NOOP("answers", "Every half year")},
     {"year", QT_TRANSLATE_NOOP("answers", "Every year")},
+};
+
+constexpr Word delimiters[] = {
+    {",", QT_TRANSLATE_NOOP("delimiters", "Commas")},
+    {";", QT_TRANSLATE_NOOP("delimiters", "Semicolons")},
+    {"\t", QT_TRANSLATE_NOOP("delimiters", "Tabs")},
+    {"|", QT_TRANSLATE_NOOP("delimiters", "Vertical bars")},
+};
+
+constexpr Word histories[] = {
+    {"full", QT_TRANSLATE_NOOP("histories", "The whole history")},
+    {"snapshot", QT_TRANSLATE_NOOP("histories", "The state of one day")},
+};
+
+constexpr Word values[] = {
+    {"active", QT_TRANSLATE_NOOP("values", "Active")},
+    {"trialing", QT_TRANSLATE_NOOP("values", "On trial")},
+    {"past_due", QT_TRANSLATE_NOOP("values", "Past due")},
+    {"paused", QT_TRANSLATE_NOOP("values", "Paused")},
+    {"canceled", QT_TRANSLATE_NOOP("values", "Cancelled")},
+    {"ended", QT_TRANSLATE_NOOP("values", "Ended")},
+    {"future", QT_TRANSLATE_NOOP("values", "Not begun")},
+    {"incomplete", QT_TRANSLATE_NOOP("values", "Incomplete")},
+    {"voluntary", QT_TRANSLATE_NOOP("values", "By choice")},
+    {"involuntary", QT_TRANSLATE_NOOP("values", "Failed payment")},
+    {"unknown", QT_TRANSLATE_NOOP("values", "Unknown")},
+    {"open", QT_TRANSLATE_NOOP("values", "Open")},
+    {"won", QT_TRANSLATE_NOOP("values", "Won")},
+    {"lost", QT_TRANSLATE_NOOP("values", "Lost")},
+    {"new", QT_TRANSLATE_NOOP("values", "New business")},
+    {"expansion", QT_TRANSLATE_NOOP("values", "Expansion")},
+    {"renewal", QT_TRANSLATE_NOOP("values", "Renewal")},
+    {"lead", QT_TRANSLATE_NOOP("values", "Lead")},
+    {"mql", QT_TRANSLATE_NOOP("values", "Marketing qualified")},
+    {"sql", QT_TRANSLATE_NOOP("values", "Sales qualified")},
+    {"pql", QT_TRANSLATE_NOOP("values", "Product qualified")},
+    {"acquisition", QT_TRANSLATE_NOOP("values", "Acquisition")},
+    {"retention", QT_TRANSLATE_NOOP("values", "Retention")},
+    {"ads", QT_TRANSLATE_NOOP("values", "Advertising")},
+    {"salaries", QT_TRANSLATE_NOOP("values", "Salaries")},
+    {"tools", QT_TRANSLATE_NOOP("values", "Tools")},
+    {"other", QT_TRANSLATE_NOOP("values", "Other")},
+    {"recurring", QT_TRANSLATE_NOOP("values", "Recurring")},
+    {"once", QT_TRANSLATE_NOOP("values", "Once")},
 };
 
 QString lookUp(std::span<const Word> words, const char *context, const QString &id)
@@ -214,33 +261,31 @@ QString questionName(const QString &kind)
     return lookUp(questions, "questions", kind);
 }
 
+QString valueName(const QString &value)
+{
+    return lookUp(values, "values", value);
+}
+
 QString answerName(const QString &kind, const QString &answer)
 {
     return kind == QLatin1String("currency") ? answer : lookUp(answers, "answers", answer);
 }
 
+QString optionName(const QString &option, const QString &value)
+{
+    if (option == QLatin1String("delimiter"))
+        return lookUp(delimiters, "delimiters", value);
+    if (option == QLatin1String("history"))
+        return lookUp(histories, "histories", value);
+    return option == QLatin1String("encoding") ? value : answerName(option, value);
+}
+
 QString layoutName(const csv::Layout &layout)
 {
-    QString delimiter;
-    switch (layout.dialect.delimiter) {
-    case ',':
-        delimiter = QCoreApplication::translate("files", "Commas");
-        break;
-    case ';':
-        delimiter = QCoreApplication::translate("files", "Semicolons");
-        break;
-    case '\t':
-        delimiter = QCoreApplication::translate("files", "Tabs");
-        break;
-    case '|':
-        delimiter = QCoreApplication::translate("files", "Vertical bars");
-        break;
-    default:
-        delimiter = QString(QLatin1Char(layout.dialect.delimiter));
-        break;
-    }
+    const QString delimiter(QLatin1Char(layout.dialect.delimiter));
     return QCoreApplication::translate("files", "%1, %2, headings in line %3")
-        .arg(delimiter, QString::fromStdString(layout.encoding), QLocale().toString(layout.headerLine));
+        .arg(optionName(QStringLiteral("delimiter"), delimiter), QString::fromStdString(layout.encoding),
+             QLocale().toString(layout.headerLine));
 }
 
 QString confidenceName(double confidence)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/file_list_model.h"
 
-#include "core/session/problem_texts.h"
+#include "ui/importing/explanation.h"
 #include "ui/importing/field_names.h"
-#include "ui/importing/ui_language.h"
+#include "ui/importing/window_texts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,15 +43,33 @@ int FileListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+namespace
+{
+
+QString nearestText(const importing::Inspection &inspection)
+{
+    const facts::DatasetSpec *nearest =
+        inspection.nearest.empty() ? nullptr : facts::findDataset(inspection.nearest.front());
+    return nearest ? FileListModel::tr("nearest: %1").arg(datasetName(nearest->id)) : FileListModel::tr("unknown");
+}
+
+} // namespace
+
 QString FileListModel::textAt(const ImportEntry &entry, int column) const
 {
     switch (column) {
     case File:
         return QFileInfo(entry.file).fileName();
     case Holds:
+        if (!entry.inspected)
+            return {};
+        if (!entry.inspected->inspection.dataset)
+            return nearestText(entry.inspected->inspection);
+        return takenFor(entry.inspected->inspection);
+    case Confidence:
         if (!entry.inspected || !entry.inspected->inspection.dataset)
             return {};
-        return datasetName(*entry.inspected->inspection.dataset);
+        return recognitionName(entry.inspected->inspection);
     case Rows:
         return entry.inspected ? QLocale().toString(entry.inspected->inspection.dataRecords) : QString();
     case State:
@@ -70,7 +88,17 @@ QVariant FileListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textAt(entry, index.column());
     case Qt::ToolTipRole:
-        return (index.column() == File ? entry.file : textAt(entry, index.column())).toHtmlEscaped();
+        return QStringList{entry.file.toHtmlEscaped(), stateText(entry).toHtmlEscaped()}.join(QLatin1String("<br>"));
+    case Qt::AccessibleTextRole: {
+        QStringList texts;
+        for (int column = 0; column < ColumnCount; ++column) {
+            if (const QString text = textAt(entry, column); column != Rows && !text.isEmpty())
+                texts.append(text);
+        }
+        return texts.join(QStringLiteral(", "));
+    }
+    case SignRole:
+        return static_cast<int>(signOf(entry));
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == Rows ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::CheckStateRole:
@@ -106,6 +134,8 @@ QVariant FileListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("File");
     case Holds:
         return tr("Holds");
+    case Confidence:
+        return tr("Recognised");
     case Rows:
         return tr("Rows");
     case State:
@@ -133,11 +163,33 @@ void FileListModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
 }
 
+namespace
+{
+
+QString say(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ImportState", text, nullptr, n);
+}
+
+/// "Ready: 1,200 rows", and what of it would be left out.
+QString readyText(const ImportEntry &entry)
+{
+    const QLocale locale;
+    if (!entry.rehearsal)
+        return say(QT_TRANSLATE_N_NOOP("ImportState", "Ready: %n row(s)"),
+                   static_cast<int>(entry.inspected->inspection.dataRecords));
+    const store::ImportCounts &counts = entry.rehearsal->record.counts;
+    if (counts.rejected > 0)
+        return say(QT_TRANSLATE_N_NOOP("ImportState", "Ready, %n row(s) to mend"), static_cast<int>(counts.rejected));
+    if (counts.accepted == 0 && counts.unchanged > 0)
+        return say(QT_TRANSLATE_NOOP("ImportState", "Ready: all of it is already there"));
+    return say(QT_TRANSLATE_N_NOOP("ImportState", "Ready: %n row(s)"), static_cast<int>(counts.accepted));
+}
+
+} // namespace
+
 QString stateText(const ImportEntry &entry)
 {
-    const auto say = [](const char *text, int n = -1) {
-        return QCoreApplication::translate("ImportState", text, nullptr, n);
-    };
     switch (entry.state) {
     case EntryState::Inspecting:
         return say(QT_TRANSLATE_NOOP("ImportState", "Being read…"));
@@ -146,10 +198,15 @@ QString stateText(const ImportEntry &entry)
                    static_cast<int>(entry.inspected->inspection.questions.size()));
     case EntryState::Obstructed:
     case EntryState::Failed:
-        return entry.problem ? session::textOf(*entry.problem, uiWording())
+        if (entry.problem && entry.problem->code == base::ProblemCode::NotRecognised)
+            return say(QT_TRANSLATE_NOOP("ImportState", "Not recognised"));
+        if (entry.problem && entry.problem->code == base::ProblemCode::RequiredUnmapped)
+            return say(QT_TRANSLATE_NOOP("ImportState", "“%1” is missing"))
+                .arg(fieldName(QString::fromStdString(entry.problem->details.front())));
+        return entry.problem ? windowText(*entry.problem)
                              : say(QT_TRANSLATE_NOOP("ImportState", "Please say what it holds"));
     case EntryState::Ready:
-        return say(QT_TRANSLATE_NOOP("ImportState", "Ready"));
+        return readyText(entry);
     case EntryState::Importing:
         return say(QT_TRANSLATE_NOOP("ImportState", "Being imported…"));
     case EntryState::Imported:
@@ -159,6 +216,27 @@ QString stateText(const ImportEntry &entry)
         return say(QT_TRANSLATE_NOOP("ImportState", "Left out"));
     }
     return {};
+}
+
+FileSign signOf(const ImportEntry &entry)
+{
+    switch (entry.state) {
+    case EntryState::Inspecting:
+    case EntryState::Importing:
+        return FileSign::Busy;
+    case EntryState::Asking:
+        return FileSign::Open;
+    case EntryState::Obstructed:
+    case EntryState::Failed:
+        return FileSign::Bad;
+    case EntryState::Ready:
+        return entry.rehearsal && entry.rehearsal->record.counts.rejected > 0 ? FileSign::Open : FileSign::Good;
+    case EntryState::Imported:
+        return FileSign::Good;
+    case EntryState::Excluded:
+        return FileSign::None;
+    }
+    return FileSign::None;
 }
 
 } // namespace perennial::importui

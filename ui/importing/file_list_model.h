@@ -8,12 +8,17 @@
 namespace perennial::importui
 {
 
-/// The files of a run: name, what each was taken for, what is to do. The check box says whether it is imported.
+/// How a file stands, as a sign beside the words.
+enum class FileSign { None, Good, Open, Bad, Busy };
+
+/// The files of a run: name, what each was taken for and how surely, what is to do. The check box says whether it is
+/// imported.
 class FileListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { File, Holds, Rows, State, ColumnCount };
+    enum Column { File, Holds, Confidence, Rows, State, ColumnCount };
+    enum { SignRole = Qt::UserRole };
 
     explicit FileListModel(ImportRun *run, QObject *parent = nullptr);
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,5 +39,6 @@ private:
 
 /// One line on where the file stands: "Ready", "One question open", or the obstacle in plain words.
 QString stateText(const ImportEntry &entry);
+FileSign signOf(const ImportEntry &entry);
 
 } // namespace perennial::importui

@@ -6,25 +6,23 @@
 #include <QDialog>
 
 class QLabel;
+class QListView;
 class QMimeData;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
-class QTabWidget;
-class QTableView;
 
 namespace perennial::importui
 {
 
-class ChoicesPanel;
 class DropFrame;
 class FileListModel;
-class MappingModel;
-class PreviewModel;
+class FilePanel;
 class ProgressLine;
 class ReportView;
 
-/// Files on their way into a workspace: what each was taken for, its columns, its first rows, what will become of them;
-/// then the import and its report.
+/// Files on their way into a workspace: left the files, right what the chosen one was taken for, its columns and rows
+/// and what will become of them; then the import and its report.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -34,6 +32,8 @@ public:
     /// More files, dropped while it is open.
     void addFiles(const QStringList &files);
     ImportRun *run() const { return m_run; }
+    /// Keeps how the chosen file is read under that name.
+    void saveRecipeAs(const QString &name);
     void done(int result) override;
 
 protected:
@@ -43,33 +43,32 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildFiles();
-    void buildDetails();
+    QWidget *buildFiles();
+    QWidget *buildDetails();
     void buildButtons();
     void connectRun();
     void retranslate();
-    void fitFiles();
     void showCurrent();
     void updateButtons();
+    void updateProgress();
     void onChanged(int index);
     void onFinished();
     void chooseFiles();
-    void saveRejects(qint64 import);
+    void askForRecipeName();
+    void askForRecipes();
+    void learn(facts::Dataset dataset, const importing::SeenWord &word, const QString &meaning);
+    void mend(qint64 import);
+    void say(const QString &text, bool good);
     int current() const;
 
     ImportService *m_service;
     ImportRun *m_run;
     FileListModel *m_files;
-    MappingModel *m_mapping;
-    PreviewModel *m_preview;
-    QLabel *m_intro = nullptr;
     DropFrame *m_dropFrame = nullptr;
-    QTableView *m_fileTable = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QListView *m_list = nullptr;
     QStackedWidget *m_details = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    ChoicesPanel *m_choices = nullptr;
-    QTableView *m_mappingTable = nullptr;
-    QTableView *m_previewTable = nullptr;
+    FilePanel *m_panel = nullptr;
     ReportView *m_report = nullptr;
     ProgressLine *m_progress = nullptr;
     QLabel *m_note = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/import_service.h"
 
-#include "core/csv/reader.h"
+#include "core/importing/user_recipe.h"
 #include "ui/importing/paths.h"
 
 namespace perennial::importui
@@ -10,32 +10,31 @@ namespace perennial::importui
 namespace
 {
 
-constexpr std::size_t previewRows = 50;
+constexpr std::size_t previewRows = 100;
+constexpr std::size_t leftOutRows = 500;
 
-QString shown(std::string_view cell)
+base::Problem cancelled()
 {
-    constexpr std::size_t longest = 200;
-    return QString::fromUtf8(cell.substr(0, longest).data(), static_cast<qsizetype>(std::min(cell.size(), longest)));
+    return {base::ProblemCode::Cancelled, {}, 0};
 }
 
-/// The first records after the header. What cannot be read stays away: the import itself says why.
-std::vector<PreviewRow> firstRows(const importing::Inspection &inspection)
+base::Outcome<Inspected> lookAt(session::Session &session, const QString &file, const importing::Choices &choices,
+                                const JobPtr &job)
 {
-    std::vector<PreviewRow> rows;
-    auto reader = csv::Reader::open(inspection.file, inspection.layout);
-    if (!reader)
-        return rows;
-    while (const csv::Record *record = reader->next()) {
-        if (record->line <= inspection.layout.headerLine || record->cells.empty())
-            continue;
-        PreviewRow row{record->line, {}};
-        for (const std::string_view cell : record->cells)
-            row.cells.append(shown(cell));
-        rows.push_back(std::move(row));
-        if (rows.size() == previewRows)
-            break;
-    }
-    return rows;
+    auto inspection = session.inspect(toPath(file), choices, progressOf(job));
+    if (!inspection)
+        return inspection.problem();
+    importing::PreviewRequest request;
+    request.rows = previewRows;
+    auto preview = importing::preview(*inspection, request);
+    if (!preview)
+        return preview.problem();
+    Inspected result;
+    result.deciding = importing::decidingCells(*inspection);
+    result.preview = std::move(*preview);
+    result.along = importing::recipesAlongWith(*inspection, session.recipes());
+    result.inspection = std::move(*inspection);
+    return result;
 }
 
 } // namespace
@@ -49,8 +48,8 @@ void SessionImportService::recipes(QObject *receiver, std::function<void(std::ve
             if (!session)
                 return names;
             for (const importing::Recipe &recipe : session->recipes().all())
-                names.push_back(
-                    {QString::fromStdString(recipe.id), QString::fromStdString(recipe.name), recipe.dataset});
+                names.push_back({QString::fromStdString(recipe.id), QString::fromStdString(recipe.name), recipe.dataset,
+                                 recipe.isTemplate, recipe.isUsers});
             return names;
         },
         std::move(then));
@@ -63,14 +62,30 @@ void SessionImportService::inspect(QObject *receiver, const QString &file, const
         receiver,
         [file, choices, job](SessionThread::Slot &session) -> base::Outcome<Inspected> {
             if (!session || (job && job->cancelled))
-                return base::Problem{base::ProblemCode::Cancelled, {}, 0};
-            auto inspection = session->inspect(toPath(file), choices, progressOf(job));
-            if (!inspection)
-                return inspection.problem();
-            Inspected result;
-            result.rows = firstRows(*inspection);
-            result.inspection = std::move(*inspection);
-            return result;
+                return cancelled();
+            return lookAt(*session, file, choices, job);
+        },
+        std::move(then));
+}
+
+void SessionImportService::survey(QObject *receiver, const importing::Inspection &inspection,
+                                  std::vector<std::int64_t> lines, const JobPtr &job,
+                                  std::function<void(base::Outcome<Survey>)> then)
+{
+    m_thread->run(
+        receiver,
+        [inspection, lines = std::move(lines), job](SessionThread::Slot &) -> base::Outcome<Survey> {
+            if (job && job->cancelled)
+                return cancelled();
+            importing::PreviewRequest request;
+            request.rows = leftOutRows;
+            request.leftOutOnly = true;
+            request.lines = lines;
+            request.progress = progressOf(job);
+            auto leftOut = importing::preview(inspection, request);
+            if (!leftOut)
+                return leftOut.problem();
+            return Survey{std::move(*leftOut), importing::seenWords(inspection, progressOf(job))};
         },
         std::move(then));
 }
@@ -82,7 +97,7 @@ void SessionImportService::import(QObject *receiver, const importing::Inspection
         receiver,
         [inspection, rehearse, job](SessionThread::Slot &session) -> base::Outcome<session::ImportReport> {
             if (!session || (job && job->cancelled))
-                return base::Problem{base::ProblemCode::Cancelled, {}, 0};
+                return cancelled();
             return session->import(inspection, progressOf(job), rehearse);
         },
         std::move(then));
@@ -95,8 +110,36 @@ void SessionImportService::saveRejects(QObject *receiver, std::int64_t import, c
         receiver,
         [import, file](SessionThread::Slot &session) -> base::Result {
             if (!session)
-                return base::Problem{base::ProblemCode::Cancelled, {}, 0};
+                return cancelled();
             return session->writeRejects(import, toPath(file));
+        },
+        std::move(then));
+}
+
+void SessionImportService::saveRecipe(QObject *receiver, const importing::Inspection &inspection, const QString &name,
+                                      std::function<void(base::Outcome<QString>)> then)
+{
+    m_thread->run(
+        receiver,
+        [inspection, name](SessionThread::Slot &session) -> base::Outcome<QString> {
+            if (!session)
+                return cancelled();
+            const importing::Recipe recipe = importing::recipeOf(inspection, name.toStdString());
+            const base::Result saved = session->saveRecipe(recipe);
+            return saved ? base::Outcome<QString>(QString::fromStdString(recipe.id)) : saved.problem();
+        },
+        std::move(then));
+}
+
+void SessionImportService::learnWord(QObject *receiver, facts::Dataset dataset, const importing::SeenWord &word,
+                                     const QString &meaning, std::function<void(base::Result)> then)
+{
+    m_thread->run(
+        receiver,
+        [dataset, word, meaning](SessionThread::Slot &session) -> base::Result {
+            if (!session)
+                return cancelled();
+            return session->learnWord(dataset, word.field, word.word, meaning.toStdString());
         },
         std::move(then));
 }

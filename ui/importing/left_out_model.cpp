@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/left_out_model.h"
 
-#include "core/session/problem_texts.h"
-#include "ui/importing/ui_language.h"
+#include "ui/importing/window_texts.h"
+#include "ui/theme/signs.h"
+#include "ui/theme/theme.h"
 
 #include <QLocale>
 
 namespace perennial::importui
 {
+
+namespace
+{
+
+constexpr int signSide = 12;
+
+} // namespace
 
 void LeftOutModel::show(std::vector<facts::LeftOut> rows)
 {
@@ -38,7 +46,7 @@ QString LeftOutModel::textAt(const facts::LeftOut &row, int column) const
     case Value:
         return QString::fromStdString(row.value);
     case Reason:
-        return session::textOf(row.reason, uiWording());
+        return windowText(row.reason);
     default:
         return {};
     }
@@ -51,6 +59,11 @@ QVariant LeftOutModel::data(const QModelIndex &index, int role) const
     const facts::LeftOut &row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return textAt(row, index.column());
+    if (role == Qt::DecorationRole && index.column() == Fate) {
+        const theme::Tokens &tokens = theme::Theme::current();
+        return theme::signPixmap(row.rejected ? theme::Sign::Cross : theme::Sign::Down,
+                                 row.rejected ? tokens.bad : tokens.muted, signSide, 1);
+    }
     if (role == Qt::ToolTipRole)
         return textAt(row, index.column()).toHtmlEscaped();
     if (role == Qt::TextAlignmentRole)

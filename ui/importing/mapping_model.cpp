@@ -2,8 +2,9 @@
 #include "ui/importing/mapping_model.h"
 
 #include "ui/importing/field_names.h"
+#include "ui/importing/mapping_mime.h"
 
-#include <QComboBox>
+#include <QMimeData>
 
 namespace perennial::importui
 {
@@ -84,13 +85,12 @@ bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!index.isValid() || role != Qt::EditRole || index.column() != Field)
         return false;
     importing::ColumnReading &column = m_columns[static_cast<std::size_t>(index.row())];
-    const QString old = QString::fromStdString(column.field);
     const QString wanted = value.toString();
-    if (old == wanted || !fields().contains(wanted))
+    if (column.field == wanted.toStdString() || !fields().contains(wanted))
         return false;
     column.field = wanted.toStdString();
     Q_EMIT dataChanged(index, index);
-    Q_EMIT mapped(QString::fromStdString(column.header), old, wanted);
+    Q_EMIT mapped(QString::fromStdString(column.header), wanted);
     return true;
 }
 
@@ -119,9 +119,10 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags MappingModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Field && m_dataset)
-        flags |= Qt::ItemIsEditable;
-    return flags;
+    if (!index.isValid() || !m_dataset)
+        return flags;
+    flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    return index.column() == Field ? flags | Qt::ItemIsEditable : flags;
 }
 
 void MappingModel::retranslate()
@@ -131,33 +132,42 @@ void MappingModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QStringList MappingModel::mimeTypes() const
 {
-    const auto *model = qobject_cast<const MappingModel *>(index.model());
-    if (!model)
-        return nullptr;
-    auto *combo = new QComboBox(parent);
-    combo->setAccessibleName(tr("Becomes"));
-    for (const QString &field : model->fields())
-        combo->addItem(field.isEmpty() ? tr("Not read") : fieldName(field), field);
-    connect(combo, &QComboBox::activated, this, [this, combo] {
-        auto *self = const_cast<FieldDelegate *>(this);
-        Q_EMIT self->commitData(combo);
-        Q_EMIT self->closeEditor(combo);
-    });
-    return combo;
+    const std::unique_ptr<QMimeData> field(mimeOfField({}));
+    const std::unique_ptr<QMimeData> column(mimeOfColumn({}));
+    return field->formats() + column->formats();
 }
 
-void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+QMimeData *MappingModel::mimeData(const QModelIndexList &indexes) const
 {
-    if (auto *combo = qobject_cast<QComboBox *>(editor))
-        combo->setCurrentIndex(combo->findData(index.data(MappingModel::FieldIdRole)));
+    return indexes.isEmpty() ? nullptr : mimeOfColumn(indexes.constFirst().siblingAtColumn(Header).data().toString());
 }
 
-void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+bool MappingModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
-    if (const auto *combo = qobject_cast<QComboBox *>(editor))
-        model->setData(index, combo->currentData());
+    return parent.isValid() && fields().contains(fieldIn(data)) && !fieldIn(data).isEmpty();
+}
+
+bool MappingModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+{
+    return parent.isValid() && !fieldIn(data).isEmpty() &&
+           setData(parent.siblingAtColumn(Field), fieldIn(data), Qt::EditRole);
+}
+
+importing::Choices withMapping(importing::Choices choices, const importing::Inspection &inspection,
+                               const QString &header, const QString &field)
+{
+    if (!choices.dataset && !choices.recipe && inspection.dataset)
+        choices.recipe = inspection.recipe.id;
+    const std::string column = header.toStdString();
+    for (const importing::ColumnReading &reading : inspection.columns) {
+        if (reading.header == column && !reading.field.empty() && reading.field != field.toStdString())
+            choices.columns[reading.field].clear();
+    }
+    if (!field.isEmpty())
+        choices.columns[field.toStdString()] = column;
+    return choices;
 }
 
 } // namespace perennial::importui

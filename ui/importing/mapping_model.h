@@ -4,7 +4,6 @@
 #include "ui/importing/import_run.h"
 
 #include <QAbstractTableModel>
-#include <QStyledItemDelegate>
 
 namespace perennial::importui
 {
@@ -29,11 +28,19 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
     void retranslate();
 
 Q_SIGNALS:
-    /// The user wants this column to become this field (empty: none), instead of what it was.
-    void mapped(const QString &header, const QString &oldField, const QString &newField);
+    /// The user wants this column to become this field (empty: none).
+    void mapped(const QString &header, const QString &field);
 
 private:
     QString textAt(const importing::ColumnReading &column, int section) const;
@@ -43,15 +50,9 @@ private:
     std::optional<facts::Dataset> m_dataset;
 };
 
-/// A combo box over the fields.
-class FieldDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-};
+/// The choices with the column of that header becoming the field (empty: none) instead of what it was. What the file
+/// was taken for stays.
+importing::Choices withMapping(importing::Choices choices, const importing::Inspection &inspection,
+                               const QString &header, const QString &field);
 
 } // namespace perennial::importui

@@ -2,6 +2,7 @@
 #include "ui/importing/progress_line.h"
 
 #include "ui/importing/widgets.h"
+#include "ui/theme/style_sheet.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -26,6 +27,7 @@ ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent)
     , m_text(plainLabel(this, false))
     , m_bar(new QProgressBar(this))
+    , m_beside(plainLabel(this, false))
     , m_cancel(new QPushButton(this))
     , m_timer(new QTimer(this))
 {
@@ -34,7 +36,9 @@ ProgressLine::ProgressLine(QWidget *parent)
     layout->setSpacing(theme::size::grid);
     layout->addWidget(m_text);
     layout->addWidget(m_bar, 1);
+    layout->addWidget(m_beside);
     layout->addWidget(m_cancel);
+    theme::setLook(m_beside, theme::Look::Secondary);
     m_bar->setTextVisible(false);
     m_cancel->setText(tr("Cancel"));
     m_timer->setInterval(every);
@@ -46,16 +50,18 @@ ProgressLine::ProgressLine(QWidget *parent)
     });
 }
 
-void ProgressLine::start(const QString &text, Source source, bool cancellable)
+void ProgressLine::start(const QString &text, Source source, bool cancellable, Detail detail)
 {
     m_text->setText(text);
     m_bar->setAccessibleName(text);
     m_source = std::move(source);
+    m_detail = std::move(detail);
     m_cancel->setVisible(cancellable);
     m_cancel->setEnabled(true);
     if (m_timer->isActive())
         return;
     m_bar->setRange(0, 0);
+    m_beside->clear();
     m_since.start();
     m_timer->start();
 }
@@ -79,6 +85,8 @@ void ProgressLine::tick()
     m_bar->setRange(0, total > 0 ? steps : 0);
     if (total > 0)
         m_bar->setValue(static_cast<int>(static_cast<double>(done) / static_cast<double>(total) * steps));
+    m_beside->setText(m_detail ? m_detail(m_since.elapsed()) : QString());
+    m_beside->setVisible(!m_beside->text().isEmpty());
 }
 
 void ProgressLine::changeEvent(QEvent *event)

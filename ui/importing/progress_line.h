@@ -21,10 +21,11 @@ class ProgressLine : public QWidget
     Q_OBJECT
 public:
     using Source = std::function<std::pair<std::int64_t, std::int64_t>()>;
+    using Detail = std::function<QString(std::int64_t elapsedMilliseconds)>;
 
     explicit ProgressLine(QWidget *parent = nullptr);
-    /// Follows the work until stop(); `source` says done and total (0: unknown).
-    void start(const QString &text, Source source, bool cancellable = true);
+    /// Follows the work until stop(); `source` says done and total (0: unknown), `detail` what is written beside.
+    void start(const QString &text, Source source, bool cancellable = true, Detail detail = {});
     void stop();
     bool isRunning() const;
 
@@ -39,10 +40,12 @@ private:
 
     QLabel *m_text;
     QProgressBar *m_bar;
+    QLabel *m_beside;
     QPushButton *m_cancel;
     QTimer *m_timer;
     QElapsedTimer m_since;
     Source m_source;
+    Detail m_detail;
 };
 
 } // namespace perennial::importui

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/report_dialog.h"
 
-#include "core/session/problem_texts.h"
+#include "ui/importing/mend.h"
 #include "ui/importing/report_view.h"
-#include "ui/importing/ui_language.h"
 #include "ui/importing/widgets.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +18,7 @@ using theme::size::grid;
 ReportDialog::ReportDialog(const session::ImportReport &report, ImportService *service, QWidget *parent)
     : QDialog(parent)
     , m_view(new ReportView(this))
+    , m_file(QString::fromStdString(report.record.header.file))
 {
     setWindowTitle(tr("Import report"));
     auto *note = plainLabel(this);
@@ -35,7 +33,7 @@ ReportDialog::ReportDialog(const session::ImportReport &report, ImportService *s
     m_view->show(report);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_view, &ReportView::saveRejectsWanted, this, [this, note, service](qint64 import) {
-        saveRejectsOf(import, service, this, [note](const QString &text, bool done) {
+        askAndMend(import, nameForMending(m_file), service, this, [note](const QString &text, bool done) {
             theme::setLook(note, done ? theme::Look::Secondary : theme::Look::Bad);
             note->setText(text);
             note->show();
@@ -47,17 +45,7 @@ ReportDialog::ReportDialog(const session::ImportReport &report, ImportService *s
 void saveRejectsOf(std::int64_t import, ImportService *service, QWidget *parent,
                    std::function<void(const QString &, bool)> then)
 {
-    const QString file =
-        QFileDialog::getSaveFileName(parent, ReportDialog::tr("Save rejected rows"),
-                                     ReportDialog::tr("rejected rows.csv"), ReportDialog::tr("CSV files (*.csv)"));
-    if (file.isEmpty())
-        return;
-    service->saveRejects(parent, import, file, [file, then = std::move(then)](const base::Result &result) {
-        then(result ? ReportDialog::tr("Saved: %1. Mend the rows there and import that file.")
-                          .arg(QFileInfo(file).fileName())
-                    : session::textOf(result.problem(), uiWording()),
-             result.ok());
-    });
+    askAndMend(import, nameForMending(ReportDialog::tr("import %1").arg(import)), service, parent, std::move(then));
 }
 
 } // namespace perennial::importui

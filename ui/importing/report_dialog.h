@@ -19,9 +19,11 @@ public:
 
 private:
     ReportView *m_view;
+    QString m_file;
 };
 
-/// Asks for a file and writes the rejected rows into it; `then` gets one line on how it went, and whether it did.
+/// Asks for a file, writes the rejected rows into it and opens it; `then` gets one line on how it went, and whether it
+/// did.
 void saveRejectsOf(std::int64_t import, ImportService *service, QWidget *parent,
                    std::function<void(const QString &text, bool done)> then);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/report_view.h"
 
-#include "core/session/problem_texts.h"
 #include "ui/importing/field_names.h"
 #include "ui/importing/left_out_model.h"
-#include "ui/importing/ui_language.h"
 #include "ui/importing/widgets.h"
+#include "ui/importing/window_texts.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QCoreApplication>
@@ -54,6 +53,8 @@ ReportView::ReportView(QWidget *parent)
     theme::setLook(m_title, theme::Look::ChartTitle);
     theme::setLook(m_warnings, theme::Look::Warning);
     theme::setLook(m_nothing, theme::Look::Secondary);
+    m_save->setObjectName(QStringLiteral("mend"));
+    m_save->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme::size::grid);
@@ -82,7 +83,7 @@ void ReportView::retranslate()
     m_counts->setText(countsText(m_report.record.counts));
     QStringList warnings;
     for (const base::Problem &warning : m_report.warnings)
-        warnings.append(session::textOf(warning, uiWording()));
+        warnings.append(windowText(warning));
     m_warnings->setText(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());
     const bool any = !m_report.leftOut.empty();
@@ -90,7 +91,7 @@ void ReportView::retranslate()
     m_nothing->setVisible(!any);
     m_table->setVisible(any);
     m_table->setAccessibleName(tr("Rows that were left out"));
-    m_save->setText(tr("&Save rejected rows…"));
+    m_save->setText(tr("&Mend these rows…"));
     m_save->setVisible(m_report.record.counts.rejected > 0);
     m_model->retranslate();
 }

@@ -19,9 +19,24 @@ QLabel *plainLabel(QWidget *parent, bool wraps)
     return label;
 }
 
+QSplitter *roomySplitter(Qt::Orientation orientation, int room, QWidget *parent)
+{
+    auto *splitter = new QSplitter(orientation, parent);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(room);
+    splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+    return splitter;
+}
+
 QTableView *rowTable(QAbstractItemModel *model, QWidget *parent)
 {
     auto *table = new QTableView(parent);
+    setUpRowTable(table, model);
+    return table;
+}
+
+void setUpRowTable(QTableView *table, QAbstractItemModel *model)
+{
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -33,7 +48,6 @@ QTableView *rowTable(QAbstractItemModel *model, QWidget *parent)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
-    return table;
 }
 
 namespace

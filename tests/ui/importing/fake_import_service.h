@@ -20,12 +20,17 @@ public:
     std::vector<importing::Choices> asked; ///< the choices of each inspection
     QStringList imported;
     int rehearsals = 0;
+    int surveys = 0;
+    std::vector<importing::SeenWord> words; ///< that every survey finds
+    QStringList savedRecipes;
+    QStringList learnt; ///< field word=meaning
+    QStringList rejectsWrittenTo;
 
     void recipes(QObject *receiver, std::function<void(std::vector<importui::RecipeName>)> then) override
     {
         later(receiver, [then] {
             then({{QStringLiteral("stripe-subscriptions"), QStringLiteral("Stripe subscriptions"),
-                   facts::Dataset::Subscriptions}});
+                   facts::Dataset::Subscriptions, false, false}});
         });
     }
     void inspect(QObject *receiver, const QString &file, const importing::Choices &choices, const importui::JobPtr &,
@@ -64,8 +69,35 @@ public:
             then(reportOf(inspection));
         });
     }
-    void saveRejects(QObject *receiver, std::int64_t, const QString &, std::function<void(base::Result)> then) override
+    void survey(QObject *receiver, const importing::Inspection &, std::vector<std::int64_t>, const importui::JobPtr &,
+                std::function<void(base::Outcome<importui::Survey>)> then) override
     {
+        ++surveys;
+        later(receiver, [this, then] {
+            importui::Survey survey;
+            survey.leftOut.rows = {brokenRow()};
+            survey.leftOut.read = 5;
+            survey.leftOut.rejected = 1;
+            survey.words = words;
+            then(survey);
+        });
+    }
+    void saveRejects(QObject *receiver, std::int64_t, const QString &file,
+                     std::function<void(base::Result)> then) override
+    {
+        rejectsWrittenTo.append(file);
+        later(receiver, [then] { then(base::Done{}); });
+    }
+    void saveRecipe(QObject *receiver, const importing::Inspection &, const QString &name,
+                    std::function<void(base::Outcome<QString>)> then) override
+    {
+        savedRecipes.append(name);
+        later(receiver, [then] { then(QStringLiteral("own-name")); });
+    }
+    void learnWord(QObject *receiver, facts::Dataset, const importing::SeenWord &word, const QString &meaning,
+                   std::function<void(base::Result)> then) override
+    {
+        learnt.append(QString::fromStdString(word.field + " " + word.word) + QLatin1Char('=') + meaning);
         later(receiver, [then] { then(base::Done{}); });
     }
 
@@ -96,15 +128,38 @@ public:
         inspection.recipe.id = "stripe-subscriptions";
         inspection.confidence = 0.97;
         inspection.asOf = base::Date::fromYmd(2025, 6, 30).value();
-        inspection.columns.push_back({"id", 0, "subscription_id", "text", 0, {}, {}, {}, {"sub_1", "sub_2"}, false});
-        inspection.columns.push_back({"Start", 1, "starts_on", "date", 0, {}, {}, {}, {"2025-01-02"}, false});
-        inspected.rows = {{2, {QStringLiteral("sub_1"), QStringLiteral("2025-01-02")}},
-                          {3, {QStringLiteral("<b>sub_2</b>"), QStringLiteral("2025-02-02")}},
-                          {4, {QStringLiteral("sub_3"), QStringLiteral("soon")}}};
+        inspection.columns.push_back(
+            {"id", 0, "subscription_id", "text", 0, {}, {}, false, {}, {"sub_1", "sub_2"}, false});
+        inspection.columns.push_back({"Start", 1, "starts_on", "date", 0, {}, {}, false, {}, {"2025-01-02"}, false});
+        using State = importing::PreviewRow::State;
+        inspection.recipe.id = "stripe-subscriptions";
+        inspection.recipe.name = "Stripe subscriptions";
+        inspection.recipe.dataset = facts::Dataset::Subscriptions;
+        inspection.recipe.fields = {{"subscription_id", {source("id")}}, {"starts_on", {source("Start")}}};
+        inspection.evidence.basis = importing::Evidence::Basis::Headers;
+        inspected.preview.rows = {
+            {2, State::Accepted, {"sub_1", "2.1.2025"}, {"sub_1", "2025-01-02"}, {}, {}},
+            {3, State::Accepted, {"<b>sub_2</b>", "2.2.2025"}, {"<b>sub_2</b>", "2025-02-02"}, {}, {}},
+            brokenRow()};
         return inspected;
+    }
+    static importing::PreviewRow brokenRow()
+    {
+        return {4,
+                importing::PreviewRow::State::Rejected,
+                {"sub_3", "soon"},
+                {},
+                base::Problem{base::ProblemCode::CellNotADate, {"Start", "soon"}, 0},
+                "Start"};
     }
 
 private:
+    static importing::FieldSource source(const char *header)
+    {
+        importing::FieldSource source;
+        source.header = header;
+        return source;
+    }
     static void later(QObject *receiver, std::function<void()> call) { QTimer::singleShot(0, receiver, call); }
 };
 

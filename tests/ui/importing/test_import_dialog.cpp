@@ -2,9 +2,10 @@
 #include "tests/ui/importing/fake_import_service.h"
 
 #include "ui/importing/import_dialog.h"
+#include "ui/importing/mend.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -25,7 +26,15 @@ class ImportDialogTest : public QObject
 private Q_SLOTS:
     void init();
     void importsAndReports();
-    void questionIsAnsweredByAComboBox();
+    void questionIsAnsweredByAButton();
+    void aMissingIntervalIsAskedFor();
+    void optionsInspectAnew();
+    void onlyTheLeftOutAreShownOnDemand();
+    void aRecipeIsSavedAndAskedFor();
+    void aWordIsLearntAndTheFileReadAnew();
+    void theRowsToMendAreWrittenAndOpened();
+    void enterOpensAChoiceAndImportsNothing();
+    void nothingIsCutOffWhenSmall();
     void everyFocusableWidgetHasAName();
     void everyChoiceHasALabel();
     void dataIsNeverMarkup();
@@ -56,24 +65,152 @@ void ImportDialogTest::importsAndReports()
     QCOMPARE(m_service.imported, QStringList({QStringLiteral("a.csv")}));
 }
 
-void ImportDialogTest::questionIsAnsweredByAComboBox()
+void ImportDialogTest::questionIsAnsweredByAButton()
 {
     m_service.inspections.at(m_file)->inspection.questions.push_back(
         {"Start", "date_order", {"dmy", "mdy"}, {"01/02/2025"}});
     ImportDialog dialog(&m_service, {m_file});
     dialog.show();
     QTRY_COMPARE(dialog.run()->at(0).state, ImportEntry::State::Asking);
-    QComboBox *asked = nullptr;
-    for (QComboBox *combo : dialog.findChildren<QComboBox *>()) {
-        if (combo->findData(QStringLiteral("mdy")) >= 0)
-            asked = combo;
+    QPushButton *asked = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->property("answer").toString() == QLatin1String("mdy"))
+            asked = button;
     }
-    QVERIFY(asked);
-    QCOMPARE(asked->currentIndex(), -1);
-    asked->setCurrentIndex(asked->findData(QStringLiteral("mdy")));
-    Q_EMIT asked->activated(asked->currentIndex());
+    QVERIFY(asked && asked->isVisible());
+    asked->click();
     QTRY_COMPARE(dialog.run()->at(0).state, ImportEntry::State::Ready);
     QCOMPARE(m_service.asked.back().options.at("date_order"), std::string("mdy"));
+}
+
+void ImportDialogTest::aMissingIntervalIsAskedFor()
+{
+    importing::Inspection &inspection = m_service.inspections.at(m_file)->inspection;
+    inspection.obstacle = base::Problem{base::ProblemCode::RequiredUnmapped, {"interval", "subscriptions", "a"}, 0};
+    ImportDialog dialog(&m_service, {m_file});
+    dialog.show();
+    QTRY_COMPARE(dialog.run()->at(0).state, ImportEntry::State::Obstructed);
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->property("answer").toString() == QLatin1String("month"))
+            button->click();
+    }
+    QTRY_COMPARE(m_service.asked.back().options["interval"], std::string("month"));
+}
+
+void ImportDialogTest::optionsInspectAnew()
+{
+    ImportDialog dialog(&m_service, {m_file});
+    dialog.show();
+    QTRY_VERIFY(dialog.run()->at(0).rehearsal);
+    auto *delimiter = dialog.findChild<QComboBox *>(QStringLiteral("delimiter"));
+    QVERIFY(delimiter);
+    delimiter->setCurrentIndex(delimiter->findData(QStringLiteral(";")));
+    Q_EMIT delimiter->activated(delimiter->currentIndex());
+    QCOMPARE(dialog.run()->at(0).state, ImportEntry::State::Inspecting);
+    QTRY_COMPARE(m_service.asked.back().options["delimiter"], std::string(";"));
+    QTRY_COMPARE(dialog.run()->at(0).state, ImportEntry::State::Ready);
+    delimiter->setCurrentIndex(0);
+    Q_EMIT delimiter->activated(0);
+    QTRY_VERIFY(!m_service.asked.back().options.contains("delimiter"));
+}
+
+void ImportDialogTest::onlyTheLeftOutAreShownOnDemand()
+{
+    ImportDialog dialog(&m_service, {m_file});
+    dialog.show();
+    QTRY_VERIFY(dialog.run()->at(0).survey);
+    auto *preview = dialog.findChild<QTableView *>(QStringLiteral("preview"));
+    QCOMPARE(preview->model()->rowCount(), 3);
+    auto *button = dialog.findChild<QPushButton *>(QStringLiteral("leftOutOnly"));
+    QVERIFY(button->text().contains(QStringLiteral("(1)")));
+    button->click();
+    QCOMPARE(preview->model()->rowCount(), 1);
+    QCOMPARE(preview->model()->headerData(0, Qt::Vertical).toString(), QStringLiteral("4"));
+}
+
+void ImportDialogTest::aRecipeIsSavedAndAskedFor()
+{
+    ImportDialog dialog(&m_service, {m_file});
+    dialog.show();
+    QTRY_VERIFY(dialog.run()->at(0).rehearsal);
+    const std::size_t asked = m_service.asked.size();
+    QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("saveRecipe"))->isEnabled());
+    dialog.saveRecipeAs(QStringLiteral("Ours"));
+    QTRY_COMPARE(m_service.savedRecipes, QStringList({QStringLiteral("Ours")}));
+    QTRY_COMPARE(m_service.asked.size(), asked + 1);
+    QVERIFY(!m_service.asked.back().recipe && m_service.asked.back().columns.empty());
+}
+
+void ImportDialogTest::aWordIsLearntAndTheFileReadAnew()
+{
+    m_service.words = {{"status", "Lage", "Schwebend", 12, {}, false}};
+    ImportDialog dialog(&m_service, {m_file});
+    dialog.show();
+    QTRY_VERIFY(dialog.run()->at(0).survey);
+    auto *words = dialog.findChild<QTableView *>(QStringLiteral("words"));
+    const std::size_t asked = m_service.asked.size();
+    QVERIFY(words->model()->setData(words->model()->index(0, 3), QStringLiteral("past_due")));
+    QTRY_COMPARE(m_service.learnt, QStringList({QStringLiteral("status Schwebend=past_due")}));
+    QTRY_COMPARE(m_service.asked.size(), asked + 1);
+}
+
+void ImportDialogTest::theRowsToMendAreWrittenAndOpened()
+{
+    QCOMPARE(importui::nameForMending(QStringLiteral("/x/my.export.csv")),
+             QStringLiteral("my.export - rows to mend.csv"));
+    QString text;
+    QUrl opened;
+    QWidget parent;
+    importui::writeForMending(
+        7, QStringLiteral("/x/mend.csv"), &m_service, &parent, [&](const QString &said, bool) { text = said; },
+        [&](const QUrl &url) {
+            opened = url;
+            return true;
+        });
+    QTRY_VERIFY(text.startsWith(QStringLiteral("mend.csv is open")));
+    QCOMPARE(opened, QUrl::fromLocalFile(QStringLiteral("/x/mend.csv")));
+    QCOMPARE(m_service.rejectsWrittenTo, QStringList({QStringLiteral("/x/mend.csv")}));
+}
+
+void ImportDialogTest::enterOpensAChoiceAndImportsNothing()
+{
+    ImportDialog dialog(&m_service, {m_file});
+    dialog.show();
+    QTRY_VERIFY(dialog.run()->at(0).survey);
+    auto *mapping = dialog.findChild<QTableView *>(QStringLiteral("mapping"));
+    mapping->setFocus();
+    mapping->setCurrentIndex(mapping->model()->index(1, 0));
+    QTest::keyClick(mapping, Qt::Key_Return);
+    QTRY_VERIFY(mapping->findChild<QComboBox *>());
+    QTest::qWait(50);
+    QVERIFY(m_service.imported.isEmpty());
+    QVERIFY(!dialog.run()->isImporting());
+}
+
+/// Every label and button has the room its text asks for, at the smallest size the window is promised to work in.
+void ImportDialogTest::nothingIsCutOffWhenSmall()
+{
+    ImportDialog dialog(&m_service, {m_file});
+    dialog.resize(900, 600);
+    dialog.show();
+    QTRY_VERIFY(dialog.run()->at(0).survey);
+    QCoreApplication::processEvents();
+    QVERIFY2(dialog.width() <= 900 && dialog.height() <= 600,
+             qPrintable(QStringLiteral("%1 x %2").arg(dialog.width()).arg(dialog.height())));
+    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool checked = widget->isVisible() && (qobject_cast<const QPushButton *>(widget) || label);
+        if (!checked)
+            continue;
+        const int needed = label && label->wordWrap() ? label->heightForWidth(label->width()) : 0;
+        QVERIFY2(widget->height() >= needed, qPrintable(label ? label->text() : QString()));
+        if (!label || !label->wordWrap())
+            QVERIFY2(widget->width() >= widget->sizeHint().width(), widget->metaObject()->className());
+    }
+    for (const char *name : {"mapping", "preview"}) {
+        const auto *table = dialog.findChild<QTableView *>(QString::fromLatin1(name));
+        QVERIFY2(table->viewport()->height() >= 2 * table->rowHeight(0), name);
+    }
 }
 
 void ImportDialogTest::everyFocusableWidgetHasAName()
@@ -83,7 +220,8 @@ void ImportDialogTest::everyFocusableWidgetHasAName()
     QTRY_VERIFY(dialog.run()->at(0).rehearsal);
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool ours = button || qobject_cast<const QTableView *>(widget) || qobject_cast<const QComboBox *>(widget);
+        const bool ours = button || qobject_cast<const QAbstractItemView *>(widget) ||
+                          qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
         if (!ours || !widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
             continue;
         const QString name = button ? button->text() : widget->accessibleName();
@@ -98,6 +236,7 @@ void ImportDialogTest::everyChoiceHasALabel()
     ImportDialog dialog(&m_service, {m_file});
     dialog.show();
     QTRY_COMPARE(dialog.run()->at(0).state, ImportEntry::State::Asking);
+    dialog.findChild<QTabWidget *>()->setCurrentIndex(2);
     QCoreApplication::processEvents();
     QSet<const QWidget *> labelled;
     for (const QLabel *label : dialog.findChildren<QLabel *>()) {
@@ -106,13 +245,13 @@ void ImportDialogTest::everyChoiceHasALabel()
     }
     int choices = 0;
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
-        if (!widget->isVisible() ||
-            (!qobject_cast<const QComboBox *>(widget) && !qobject_cast<const QDateEdit *>(widget)))
+        const bool isChoice = qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+        if (!isChoice || !widget->isVisible())
             continue;
         QVERIFY2(labelled.contains(widget), qPrintable(widget->accessibleName()));
         ++choices;
     }
-    QCOMPARE(choices, 4);
+    QCOMPARE(choices, 11);
 }
 
 void ImportDialogTest::dataIsNeverMarkup()

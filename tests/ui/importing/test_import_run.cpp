@@ -18,12 +18,17 @@ private Q_SLOTS:
     void recognisedFileIsRehearsedAndReady();
     void sameFileTwiceIsOneEntry();
     void unreadableFileSaysWhy();
+    void whatElseTheFileHoldsIsAnEntryOfItsOwn();
     void questionsHoldItBackUntilAnswered();
     void onlyTheLastChoiceCounts();
     void importsAllReadyFilesInOrder();
     void failureLeavesTheOthers();
     void cancelKeepsTheFile();
     void excludedFilesStayOut();
+    void theOldResultStaysUntilTheNewOne();
+    void everyFileIsSurveyed();
+    void newWordsAreReadAnew();
+    void progressCountsAllFiles();
 };
 
 namespace
@@ -72,6 +77,20 @@ void ImportRunTest::unreadableFileSaysWhy()
     QCOMPARE(run.readyCount(), 0);
 }
 
+void ImportRunTest::whatElseTheFileHoldsIsAnEntryOfItsOwn()
+{
+    auto service = twoFiles();
+    service.inspections.at(a)->along = {"hubspot-deal-stages"};
+    ImportRun run(&service);
+    run.add({a, b});
+    QTRY_COMPARE(run.count(), 3);
+    QCOMPARE(run.at(1).file, a);
+    QCOMPARE(run.at(1).choices.recipe, std::optional<std::string>("hubspot-deal-stages"));
+    QCOMPARE(run.at(2).file, b);
+    QTRY_COMPARE(run.readyCount(), 3);
+    QCOMPARE(run.count(), 3); // the second reading of the file adds nothing more
+}
+
 void ImportRunTest::questionsHoldItBackUntilAnswered()
 {
     auto service = twoFiles();
@@ -97,7 +116,7 @@ void ImportRunTest::onlyTheLastChoiceCounts()
         run.setChoices(0, choices);
     }
     QTRY_VERIFY(run.at(0).rehearsal);
-    QCOMPARE(service.asked.size(), std::size_t{3});
+    QCOMPARE(service.asked.size(), std::size_t{2});
     QCOMPARE(service.rehearsals, 1);
     QCOMPARE(run.at(0).choices.options.at("currency"), std::string("USD"));
 }
@@ -155,6 +174,72 @@ void ImportRunTest::excludedFilesStayOut()
     QCOMPARE(run.readyCount(), 1);
     run.setIncluded(0, true);
     QCOMPARE(run.readyCount(), 2);
+}
+
+void ImportRunTest::theOldResultStaysUntilTheNewOne()
+{
+    auto service = twoFiles();
+    ImportRun run(&service);
+    run.add({a});
+    QTRY_VERIFY(run.at(0).survey);
+    importing::Choices choices = run.at(0).choices;
+    choices.options["currency"] = "EUR";
+    run.setChoices(0, choices);
+    QCOMPARE(run.at(0).state, State::Inspecting);
+    QVERIFY(run.at(0).inspected && run.at(0).rehearsal && run.at(0).survey);
+    QCOMPARE(run.readyCount(), 0);
+    QTRY_COMPARE(run.at(0).state, State::Ready);
+    QTRY_COMPARE(service.surveys, 2);
+}
+
+void ImportRunTest::everyFileIsSurveyed()
+{
+    auto service = twoFiles();
+    service.inspections.at(a)->inspection.questions.push_back({"Start", "date_order", {"dmy", "mdy"}, {"01/02/2025"}});
+    ImportRun run(&service);
+    run.add({a, b});
+    QTRY_VERIFY(run.at(0).survey && run.at(1).survey);
+    QCOMPARE(run.at(0).state, State::Asking);
+    QCOMPARE(run.at(0).survey->leftOut.rejected, 1);
+}
+
+void ImportRunTest::newWordsAreReadAnew()
+{
+    auto service = twoFiles();
+    service.inspections.at(b)->inspection.dataset = facts::Dataset::Deals;
+    ImportRun run(&service);
+    run.add({a, b});
+    QTRY_VERIFY(run.at(0).survey && run.at(1).survey);
+    run.refresh(facts::Dataset::Deals);
+    QCOMPARE(run.at(0).state, State::Ready);
+    QCOMPARE(run.at(1).state, State::Inspecting);
+    QTRY_COMPARE(run.at(1).state, State::Ready);
+    QCOMPARE(service.asked.size(), std::size_t{3});
+}
+
+void ImportRunTest::progressCountsAllFiles()
+{
+    auto service = twoFiles();
+    for (const QString &file : {a, b}) {
+        service.inspections.at(file)->inspection.bytes = 1000;
+        service.inspections.at(file)->inspection.dataRecords = 50;
+    }
+    ImportRun run(&service);
+    run.add({a, b});
+    QTRY_COMPARE(run.readyCount(), 2);
+    QList<std::pair<int, std::int64_t>> seen;
+    connect(&run, &ImportRun::changed, &run, [&] {
+        if (run.isImporting())
+            seen.append({run.progress().file, run.progress().rowsDone});
+    });
+    QSignalSpy finished(&run, &ImportRun::finished);
+    run.start();
+    QCOMPARE(run.progress().bytesTotal, std::int64_t{2000});
+    QCOMPARE(run.progress().files, 2);
+    QVERIFY(finished.wait());
+    QVERIFY(seen.contains({1, 0}));
+    QVERIFY(seen.contains({2, 50}));
+    QVERIFY(seen.contains({2, 100}));
 }
 
 QTEST_GUILESS_MAIN(ImportRunTest)
