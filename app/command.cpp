@@ -141,6 +141,7 @@ int statusOf(base::ProblemCode code)
     case UnknownDimension:
     case BadPeriod:
     case UnknownImport:
+    case UnknownCustomer:
     case NothingToUndo:
     case NothingToRedo:
     case FormatUnknown:

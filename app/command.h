@@ -88,6 +88,7 @@ int runRedo(Command &command);
 int runRejects(Command &command);
 int runKpi(Command &command);
 int runSettings(Command &command);
+int runQuality(Command &command);
 int runChart(Command &command);
 int runBoard(Command &command);
 int runCheck(Command &command);

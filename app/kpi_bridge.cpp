@@ -82,7 +82,7 @@ QString bridgeText(const KpiAnswer &answer, const session::Wording &wording)
                     continue;
                 QString title = board::nameOfKpi(figure.id, wording);
                 if (series.group)
-                    title += QLatin1String(" · ") + QString::fromStdString(*series.group);
+                    title += QStringLiteral(" · ") + QString::fromStdString(*series.group);
                 title += QLatin1String(", ") + QString::fromStdString(series.points[period].period.label);
                 rows.push_back({title, board::valueText(series.points[period].value, figure.unit, formatter)});
                 for (const Effect &effect : effects)

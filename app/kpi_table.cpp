@@ -49,7 +49,7 @@ std::vector<Line> linesOf(const kpi::Figure &figure, const board::Formatter &for
     for (const kpi::Series &series : figure.series) {
         Line line{board::nameOfKpi(figure.id, formatter.wording()), {}};
         if (series.group)
-            line.name += QLatin1String(" · ") + QString::fromStdString(*series.group);
+            line.name += QStringLiteral(" · ") + QString::fromStdString(*series.group);
         const bool staged = std::any_of(series.points.begin(), series.points.end(),
                                         [](const kpi::Point &point) { return !point.stages.empty(); });
         for (const kpi::Point &point : series.points) {

@@ -2,6 +2,8 @@
 #include "app/command.h"
 #include "app/json_parts.h"
 #include "app/tables.h"
+#include "core/book/contract_terms.h"
+#include "core/importing/options.h"
 #include "core/session/problem_texts.h"
 #include "core/session/suggested_currency.h"
 
@@ -30,9 +32,11 @@ public:
     {
         if (const int status = readChoices(); status != Done)
             return status;
+        if (const int status = openExisting(); status != Done)
+            return status;
         if (const int status = chooseRecipe(); status != Done)
             return status;
-        if (const int status = openOrMake(); status != Done)
+        if (const int status = makeMissing(); status != Done)
             return status;
         int status = Done;
         for (const QString &file : m_command.arguments.files.mid(1))
@@ -65,22 +69,51 @@ private:
                 target[pair->first.toStdString()] = pair->second.toStdString();
             }
         }
+        return readSettings();
+    }
+
+    /// What --set says of the workspace rather than of the files.
+    int readSettings()
+    {
+        const auto contracts = m_choices.options.extract(std::string(book::dealsAsContracts));
+        if (contracts.empty())
+            return Done;
+        m_dealsAsContracts = contracts.mapped();
+        if (!book::contractMonths(*m_dealsAsContracts))
+            return m_command.misused(QStringLiteral("--set deals_as_contracts=%1: off, year or a number of months "
+                                                    "(\"24 months\")")
+                                         .arg(QString::fromStdString(*m_dealsAsContracts)));
         return Done;
     }
 
-    int openOrMake()
+    int openExisting()
     {
-        std::filesystem::path file = pathOf(m_command.arguments.files.first());
+        const std::filesystem::path file = pathOf(m_command.arguments.files.first());
         std::error_code error;
         m_isNew = !std::filesystem::exists(std::filesystem::symlink_status(file, error));
+        return m_isNew ? int(Done) : keep(session::Session::open(file));
+    }
+
+    int makeMissing()
+    {
+        if (!m_isNew)
+            return Done;
+        std::filesystem::path file = pathOf(m_command.arguments.files.first());
         const std::string company = file.stem().string();
-        if (m_isNew && m_dryRun)
+        if (m_dryRun)
             file = pathOf(m_scratch.filePath(QStringLiteral("dry-run.perennial")));
-        auto opened =
-            m_isNew ? session::Session::create(file, currencyOfFirstFile(), company) : session::Session::open(file);
+        return keep(session::Session::create(file, currencyOfFirstFile(), company));
+    }
+
+    int keep(base::Outcome<std::unique_ptr<session::Session>> opened)
+    {
         if (!opened)
             return m_command.fail(opened.problem());
         m_session = std::move(opened).value();
+        if (m_dealsAsContracts && !m_dryRun) {
+            if (const base::Result set = m_session->setDealsAsContracts(*m_dealsAsContracts); !set)
+                return m_command.fail(set.problem());
+        }
         m_choices.defaultCurrency = m_session->currency();
         if (m_first && *m_first)
             (*m_first)->defaultCurrency = m_session->currency();
@@ -96,13 +129,13 @@ private:
         return suggested.value_or(*base::Currency::fromCode("EUR"));
     }
 
-    /// A recipe's id, or a file of the user's, which then counts beside the bundled ones.
+    /// A recipe's id, or a file of the user's, which then counts beside those of the workspace.
     int chooseRecipe()
     {
         auto bundled = importing::RecipeBook::bundled();
         if (!bundled)
             return m_command.fail(bundled.problem());
-        m_recipes = std::move(bundled).value();
+        m_recipes = m_session ? m_session->recipes() : std::move(bundled).value();
         const std::optional<QString> recipe = m_command.arguments.value("--recipe");
         if (!recipe)
             return Done;
@@ -120,7 +153,7 @@ private:
         return Done;
     }
 
-    /// The id of the recipe that is not among the bundled ones, or else the last.
+    /// The id of the recipe that is not among the others, or else the last.
     std::string newestOf(const importing::RecipeBook &own) const
     {
         for (const importing::Recipe &recipe : own.all()) {
@@ -135,13 +168,37 @@ private:
         const base::Progress progress = m_command.progress();
         const auto inspection =
             m_first ? *std::exchange(m_first, std::nullopt) : importing::inspect(file, *m_recipes, m_choices, progress);
+        const int status = importInspected(inspection);
+        if (status > DoneWithRejects || m_choices.recipe || m_choices.dataset)
+            return status;
+        return std::max(status, importAlong(*inspection));
+    }
+
+    /// What else the same file holds, each as an import of its own.
+    int importAlong(const importing::Inspection &inspection)
+    {
+        importing::Choices choices = m_choices;
+        choices.columns.clear();
+        std::erase_if(choices.options, [](const auto &option) { return !importing::isReadingOption(option.first); });
+        int status = Done;
+        for (const std::string &recipe : importing::recipesAlongWith(inspection, *m_recipes)) {
+            choices.recipe = recipe;
+            status = std::max(status, importInspected(importing::inspect(inspection.file, *m_recipes, choices,
+                                                                         m_command.progress())));
+        }
+        return status;
+    }
+
+    int importInspected(const base::Outcome<importing::Inspection> &inspection)
+    {
+        const base::Progress progress = m_command.progress();
         if (!inspection)
             return m_command.fail(inspection.problem());
         if (inspection->obstacle)
             return m_command.fail(*inspection->obstacle);
         int status = Done;
         for (const importing::Question &question : inspection->questions)
-            status = m_command.fail(openQuestion(file, question));
+            status = m_command.fail(openQuestion(inspection->file, question));
         if (status != Done)
             return status;
         auto imported = m_session->import(*inspection, progress, m_dryRun);
@@ -213,6 +270,7 @@ private:
     bool m_isNew = false;
     QTemporaryDir m_scratch;
     importing::Choices m_choices;
+    std::optional<std::string> m_dealsAsContracts;
     std::optional<importing::RecipeBook> m_recipes;
     std::optional<base::Outcome<importing::Inspection>> m_first; ///< made before the workspace was
     std::unique_ptr<session::Session> m_session;

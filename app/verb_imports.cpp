@@ -10,15 +10,21 @@ namespace perennial::app
 namespace
 {
 
-QByteArray jsonOf(const std::vector<store::ImportRecord> &imports)
+QByteArray jsonOf(const std::vector<store::ImportRecord> &imports, std::optional<base::Date> historyBegins)
 {
     JsonWriter json(2);
-    json.beginObject().key("imports").beginList();
+    json.beginObject().key("history_begins");
+    if (historyBegins)
+        json.text(historyBegins->toIso());
+    else
+        json.null();
+    json.key("imports").beginList();
     for (const store::ImportRecord &record : imports) {
         const store::ImportHeader &header = record.header;
         json.beginObject().key("id").number(record.id).key("file").text(header.file);
         json.key("sha256").text(header.sha256).key("dataset").text(facts::specOf(header.dataset).name);
         json.key("recipe").text(header.recipe).key("as_of").text(header.asOf.toIso());
+        json.key("history").text(facts::nameOf(header.history));
         json.key("imported_at").text(header.importedAt);
         json.key("state").text(record.state == store::ImportState::Undone ? "undone" : "in_force");
         writeCounts(json, record.counts);
@@ -37,7 +43,7 @@ int runImports(Command &command)
         return status;
     const std::vector<store::ImportRecord> imports = session->imports();
     if (command.arguments.has("--json"))
-        command.print(jsonOf(imports));
+        command.print(jsonOf(imports, session->historyBegins()));
     else
         command.print(tableOf(imports, command.wording));
     return Done;

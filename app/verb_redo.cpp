@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/tables.h"
+#include "core/session/customers.h"
 
 namespace perennial::app
 {
@@ -15,7 +16,8 @@ int runRedo(Command &command)
     if (!redone)
         return command.fail(redone.problem());
     if (!command.quiet)
-        command.print(tableOf({*redone}, command.wording));
+        command.print(redone->import ? tableOf({*redone->import}, command.wording)
+                                     : QString(session::redoneText(*redone, command.wording) % u'\n'));
     return Done;
 }
 

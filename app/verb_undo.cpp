@@ -2,6 +2,7 @@
 #include "app/command.h"
 #include "app/import_id.h"
 #include "app/tables.h"
+#include "core/session/customers.h"
 
 namespace perennial::app
 {
@@ -19,7 +20,8 @@ int runUndo(Command &command)
     if (!undone)
         return command.fail(undone.problem());
     if (!command.quiet)
-        command.print(tableOf({*undone}, command.wording));
+        command.print(undone->import ? tableOf({*undone->import}, command.wording)
+                                     : QString(session::undoneText(*undone, command.wording) % u'\n'));
     return Done;
 }
 

@@ -55,12 +55,50 @@ private Q_SLOTS:
         QCOMPARE(outcome.errors.count('\n'), 1);
     }
 
+    void snapshotsSayWhereHistoryBegins()
+    {
+        const test::TempFiles temp;
+        const QString workspace = fileIn(temp, "w.perennial");
+        temp.write("subs.csv", terms);
+        const auto take = [&](const char *day, const char *more) {
+            return run({QStringLiteral("import"), workspace, fileIn(temp, "subs.csv"), QStringLiteral("--set"),
+                        QLatin1String(more), QStringLiteral("--as-of"), QLatin1String(day)});
+        };
+        QCOMPARE(take("2025-03-31", "history=snapshot").status, 0);
+        QCOMPARE(take("2025-04-30", "history=levels").status, 2);
+        const QJsonObject imports = run({QStringLiteral("imports"), workspace, QStringLiteral("--json")}).json();
+        QCOMPARE(imports[u"history_begins"].toString(), QStringLiteral("2025-03-31"));
+        QCOMPARE(imports[u"imports"][0][u"history"].toString(), QStringLiteral("snapshot"));
+        QCOMPARE(take("2025-04-30", "history=full").status, 0);
+        QVERIFY(
+            run({QStringLiteral("imports"), workspace, QStringLiteral("--json")}).json()[u"history_begins"].isNull());
+    }
+
+    void wonDealsCountAsContractsWhenTold()
+    {
+        const test::TempFiles temp;
+        const QString workspace = fileIn(temp, "w.perennial");
+        temp.write("deals.csv", "deal_id,customer,amount,currency,stage,status,created_on,closed_on\n"
+                                "d1,Acme,1200.00,EUR,Won,won,2025-01-02,2025-02-01\n");
+        const auto take = [&](const char *setting) {
+            return run({QStringLiteral("import"), workspace, fileIn(temp, "deals.csv"), QStringLiteral("--set"),
+                        QLatin1String(setting), QStringLiteral("--as-of"), QStringLiteral("2025-06-30")});
+        };
+        QCOMPARE(take("deals_as_contracts=sometimes").status, 2);
+        QCOMPARE(take("deals_as_contracts=year").status, 0);
+        const test::Outcome kpi =
+            run({QStringLiteral("kpi"), workspace, QStringLiteral("--only"), QStringLiteral("mrr"),
+                 QStringLiteral("--from"), QStringLiteral("2025-02"), QStringLiteral("--to"), QStringLiteral("2025-02"),
+                 QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(test::pointsOf(kpi.out, QStringLiteral("mrr"))[QStringLiteral("2025-02")], QByteArray("100.00"));
+    }
+
     void helpNamesEveryVerbAndAnswersForEach()
     {
         const test::Outcome all = run({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
         for (const char *verb : {"new", "demo", "inspect", "import", "imports", "undo", "redo", "rejects", "kpi",
-                                 "chart", "board", "check", "backup"}) {
+                                 "quality", "chart", "board", "check", "backup"}) {
             QVERIFY2(all.out.contains(QByteArray(QByteArray("\n  ") + verb + ' ')), verb);
             const test::Outcome one = run({QLatin1String(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);
@@ -86,7 +124,7 @@ private Q_SLOTS:
         const test::TempFiles temp;
         temp.write("foreign.perennial", "this is no workspace");
         for (const char *name : {"missing.perennial", "foreign.perennial"}) {
-            for (const char *verb : {"imports", "kpi", "check", "undo", "redo"}) {
+            for (const char *verb : {"imports", "kpi", "quality", "check", "undo", "redo"}) {
                 const test::Outcome outcome = run({QLatin1String(verb), fileIn(temp, name)});
                 QCOMPARE(outcome.status, 4);
                 QCOMPARE(outcome.errors.count('\n'), 1);
@@ -137,6 +175,26 @@ private Q_SLOTS:
         QFile file(mend);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("subscription_id"));
+    }
+
+    void dealsBringTheirStages()
+    {
+        const test::TempFiles temp;
+        temp.write("deals.csv", "Record ID,Deal Name,Deal Stage,Create Date,Amount,Currency,"
+                                "\"Date entered \"\"Demo (Sales Pipeline)\"\"\"\n"
+                                "1,A,Closed Won,2025-01-01 08:00,5,EUR,2025-01-10 08:00\n"
+                                "2,B,New,2025-01-02 08:00,6,EUR,\n");
+        const QString workspace = fileIn(temp, "a.perennial");
+        QStringList words = {QStringLiteral("import"), workspace, fileIn(temp, "deals.csv"), QStringLiteral("--json")};
+        const QJsonArray imports = run(words).json()[u"imports"].toArray();
+        QCOMPARE(imports.size(), qsizetype{2});
+        QCOMPARE(imports[0][u"dataset"].toString(), QStringLiteral("deals"));
+        QCOMPARE(imports[0][u"accepted"].toInt(), 2);
+        QCOMPARE(imports[1][u"recipe"].toString(), QStringLiteral("hubspot-deal-stages"));
+        QCOMPARE(imports[1][u"accepted"].toInt(), 1);
+        QCOMPARE(imports[1][u"skipped"].toInt(), 1);
+        words << QStringLiteral("--dataset") << QStringLiteral("deals");
+        QCOMPARE(run(words).json()[u"imports"].toArray().size(), qsizetype{1});
     }
 
     void dryRunsKeepNothing()

@@ -74,8 +74,8 @@ private:
 };
 
 ChartScene::ChartScene(theme::Tokens tokens, Options options)
-    : m_tokens(std::move(tokens))
-    , m_options(std::move(options))
+    : m_tokens(tokens)
+    , m_options(options)
     , m_items(std::make_unique<Items>(*this))
 {
 }

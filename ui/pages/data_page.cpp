@@ -3,12 +3,14 @@
 
 #include "ui/importing/widgets.h"
 #include "ui/pages/imports_model.h"
+#include "ui/pages/quality_page.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace perennial::pages
@@ -38,6 +40,7 @@ DataPage::DataPage(QWidget *parent)
         if (const store::ImportRecord *import = current())
             Q_EMIT saveRejectsWanted(import->id);
     });
+    connect(m_customers, &QPushButton::clicked, this, &DataPage::customersWanted);
     retranslate();
     updateButtons();
 }
@@ -46,28 +49,45 @@ void DataPage::build()
 {
     m_title = importui::plainLabel(this, false);
     theme::setLook(m_title, Look::PageTitle);
-    m_intro = importui::plainLabel(this);
     m_import = new QPushButton(this);
     theme::setLook(m_import, Look::Primary);
-    m_table = importui::rowTable(m_model, this);
-    m_table->setObjectName(QStringLiteral("imports"));
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     header->addWidget(m_import);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid);
-    for (QPushButton **button : {&m_undo, &m_redo, &m_report, &m_rejects}) {
-        *button = new QPushButton(this);
-        row->addWidget(*button);
-    }
-    row->addStretch();
+    m_tabs = new QTabWidget(this);
+    m_tabs->addTab(makeImports(), {});
+    m_quality = new QualityPage(m_tabs);
+    m_tabs->addTab(m_quality, {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, grid, 3 * grid, 2 * grid);
     layout->setSpacing(grid);
     layout->addLayout(header);
+    layout->addWidget(m_tabs, 1);
+    connect(m_quality, &QualityPage::wanted, this, &DataPage::findingsWanted);
+}
+
+QWidget *DataPage::makeImports()
+{
+    auto *page = new QWidget(m_tabs);
+    m_intro = importui::plainLabel(page);
+    m_table = importui::rowTable(m_model, page);
+    m_table->setObjectName(QStringLiteral("imports"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid);
+    for (QPushButton **button : {&m_undo, &m_redo, &m_report, &m_rejects}) {
+        *button = new QPushButton(page);
+        row->addWidget(*button);
+    }
+    row->addStretch();
+    m_customers = new QPushButton(page);
+    row->addWidget(m_customers);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, grid, 0, 0);
+    layout->setSpacing(grid);
     layout->addWidget(m_intro);
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
+    return page;
 }
 
 void DataPage::show(const std::vector<store::ImportRecord> &imports, bool canUndo, bool canRedo)
@@ -79,6 +99,12 @@ void DataPage::show(const std::vector<store::ImportRecord> &imports, bool canUnd
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     updateButtons();
+    m_quality->setStale();
+}
+
+void DataPage::showFindings(std::vector<kpi::Finding> findings, base::Currency currency)
+{
+    m_quality->show(std::move(findings), currency);
 }
 
 const store::ImportRecord *DataPage::current() const
@@ -99,12 +125,15 @@ void DataPage::updateButtons()
 void DataPage::retranslate()
 {
     m_title->setText(tr("Data"));
+    m_tabs->setTabText(0, tr("Imports"));
+    m_tabs->setTabText(1, tr("Data quality"));
     m_intro->setText(tr("Each import can be taken back: what it had replaced counts again."));
     m_import->setText(tr("I&mport…"));
-    m_undo->setText(tr("&Undo last import"));
-    m_redo->setText(tr("&Redo import"));
+    m_undo->setText(tr("&Undo last step"));
+    m_redo->setText(tr("&Redo step"));
     m_report->setText(tr("&Show report"));
     m_rejects->setText(tr("Save re&jected rows…"));
+    m_customers->setText(tr("&Customers…"));
     m_table->setAccessibleName(tr("Imports"));
     m_model->retranslate();
     importui::fitColumns(m_table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kpi/quality.h"
 #include "core/store/workspace.h"
 
 #include <QWidget>
@@ -9,27 +10,33 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 class QTableView;
 
 namespace perennial::pages
 {
 
 class ImportsModel;
+class QualityPage;
 
-/// What was imported into the workspace, with the way back.
+/// What was imported into the workspace, with the way back, and what is odd in it.
 class DataPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit DataPage(QWidget *parent = nullptr);
     void show(const std::vector<store::ImportRecord> &imports, bool canUndo, bool canRedo);
+    void showFindings(std::vector<kpi::Finding> findings, base::Currency currency);
 
 Q_SIGNALS:
+    /// Somebody looks at the findings, and they are not known or no longer hold.
+    void findingsWanted();
     void importWanted();
     void undoWanted();
     void redoWanted();
     void reportWanted(const perennial::store::ImportRecord &import);
     void saveRejectsWanted(qint64 import);
+    void customersWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +44,7 @@ protected:
 
 private:
     void build();
+    QWidget *makeImports();
     void retranslate();
     void updateButtons();
     const store::ImportRecord *current() const;
@@ -44,12 +52,15 @@ private:
     ImportsModel *m_model;
     QLabel *m_title = nullptr;
     QLabel *m_intro = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QualityPage *m_quality = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;
     QPushButton *m_report = nullptr;
     QPushButton *m_rejects = nullptr;
+    QPushButton *m_customers = nullptr;
     bool m_canUndo = false;
     bool m_canRedo = false;
 };

@@ -39,8 +39,8 @@ void Commands::retranslate()
     at(Command::BackUp)->setText(tr("Back &up…"));
     at(Command::Close)->setText(tr("&Close window"));
     at(Command::Quit)->setText(tr("&Quit"));
-    at(Command::Undo)->setText(tr("&Undo import"));
-    at(Command::Redo)->setText(tr("&Redo import"));
+    at(Command::Undo)->setText(tr("&Undo"));
+    at(Command::Redo)->setText(tr("&Redo"));
     at(Command::Paste)->setText(tr("&Paste files to import"));
     at(Command::Shortcuts)->setText(tr("&Keyboard shortcuts"));
     at(Command::About)->setText(tr("&About Perennial"));

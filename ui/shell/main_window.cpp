@@ -5,6 +5,7 @@
 #include "ui/importing/drop_frame.h"
 #include "ui/importing/progress_line.h"
 #include "ui/importing/ui_language.h"
+#include "ui/pages/customers_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/shell/app_settings.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(WindowList *windows)
     connectDesk();
     connectCommands();
     connectPages();
+    connectCustomers();
     connectHelp();
     m_relabel->setSingleShot(true);
     m_relabel->setInterval(0);
@@ -74,8 +76,10 @@ void MainWindow::build()
     m_loading = new LoadingPage(m_stack);
     m_overview = new pages::OverviewPage(m_stack);
     m_data = new pages::DataPage(m_stack);
-    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading),
-                          static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_data)})
+    m_customers = new pages::CustomersPage(m_stack);
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_overview),
+          static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_customers)})
         m_stack->addWidget(page);
     auto *above = new QVBoxLayout;
     above->setContentsMargins(3 * grid, grid, 3 * grid, 0);
@@ -114,6 +118,8 @@ void MainWindow::connectDesk()
         m_overview->show(now.overview);
         m_exports->setCutOff(now.cutOff);
         m_data->show(now.imports, now.canUndo, now.canRedo);
+        if (m_customersShown)
+            m_desk.fetchCustomers();
         showState();
     });
     connect(&m_desk, &WorkspaceDesk::undone, this, &MainWindow::onUndone);
@@ -151,6 +157,7 @@ void MainWindow::setRecent(const QStringList &files)
 void MainWindow::showPage(Page page)
 {
     m_page = page;
+    m_customersShown = false;
     m_navigation->setCurrent(page);
     m_commands->setPage(page);
     showState();
@@ -165,7 +172,7 @@ void MainWindow::showState()
     if (open && !m_loaded)
         page = m_loading;
     else if (open && m_page == Page::Data)
-        page = m_data;
+        page = m_customersShown ? static_cast<QWidget *>(m_customers) : m_data;
     else if (charts)
         page = m_overview;
     m_stack->setCurrentWidget(page);

@@ -20,6 +20,7 @@ class ProgressLine;
 } // namespace perennial::importui
 namespace perennial::pages
 {
+class CustomersPage;
 class DataPage;
 class OverviewPage;
 } // namespace perennial::pages
@@ -69,7 +70,9 @@ private:
     void showState();
     void showPage(Page page);
     void onOpened(const QString &file);
-    void onUndone(const store::ImportRecord &import, bool again);
+    void onUndone(const store::Undoable &step, bool again);
+    void connectCustomers();
+    void showCustomers(bool shown);
     void newWorkspace();
     bool createWorkspace();
     void chooseWorkspace();
@@ -92,10 +95,12 @@ private:
     LoadingPage *m_loading = nullptr;
     pages::OverviewPage *m_overview = nullptr;
     pages::DataPage *m_data = nullptr;
+    pages::CustomersPage *m_customers = nullptr;
     QPointer<importui::ImportDialog> m_importDialog;
     QStringList m_pendingFiles; ///< to be imported once the workspace is open
     Page m_page = Page::Overview;
-    bool m_loaded = false; ///< the figures of this workspace are there
+    bool m_customersShown = false; ///< in the place of the data page
+    bool m_loaded = false;         ///< the figures of this workspace are there
     QTimer *m_relabel = nullptr;
 };
 

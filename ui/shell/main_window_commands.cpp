@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/customers.h"
 #include "core/session/problem_texts.h"
 #include "ui/importing/report_dialog.h"
 #include "ui/importing/ui_language.h"
+#include "ui/pages/customers_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/shell/app_settings.h"
@@ -64,6 +66,8 @@ void MainWindow::connectPages()
     connect(m_data, &pages::DataPage::undoWanted, &m_desk, &WorkspaceDesk::undo);
     connect(m_data, &pages::DataPage::redoWanted, &m_desk, &WorkspaceDesk::redo);
     connect(m_data, &pages::DataPage::reportWanted, &m_desk, &WorkspaceDesk::report);
+    connect(m_data, &pages::DataPage::findingsWanted, &m_desk, &WorkspaceDesk::check);
+    connect(&m_desk, &WorkspaceDesk::checked, m_data, &pages::DataPage::showFindings);
     connect(m_data, &pages::DataPage::saveRejectsWanted, this, [this](qint64 import) {
         importui::saveRejectsOf(import, m_desk.imports(), this, [this](const QString &text, bool done) {
             say(text, done ? MessageBar::Kind::News : MessageBar::Kind::Problem);
@@ -78,6 +82,26 @@ void MainWindow::connectPages()
     connect(m_empty, &EmptyPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_empty, &EmptyPage::openWanted, this, &MainWindow::chooseWorkspace);
     connect(m_empty, &EmptyPage::recentWanted, this, &MainWindow::openWorkspace);
+}
+
+void MainWindow::connectCustomers()
+{
+    connect(m_data, &pages::DataPage::customersWanted, this, [this] { showCustomers(true); });
+    connect(m_customers, &pages::CustomersPage::backWanted, this, [this] { showCustomers(false); });
+    connect(m_customers, &pages::CustomersPage::importWanted, this, &MainWindow::chooseImports);
+    connect(m_customers, &pages::CustomersPage::editsWanted, &m_desk, &WorkspaceDesk::edit);
+    connect(&m_desk, &WorkspaceDesk::customersReady, m_customers, &pages::CustomersPage::show);
+    connect(&m_desk, &WorkspaceDesk::edited, this, [this](const store::Edit &edit) {
+        say(session::doneText(edit, importui::uiWording()), MessageBar::Kind::News);
+    });
+}
+
+void MainWindow::showCustomers(bool shown)
+{
+    m_customersShown = shown;
+    if (shown)
+        m_desk.fetchCustomers();
+    showState();
 }
 
 void MainWindow::connectHelp()
@@ -125,12 +149,10 @@ void MainWindow::onOpened(const QString &file)
         importFiles(std::exchange(m_pendingFiles, {}));
 }
 
-void MainWindow::onUndone(const store::ImportRecord &import, bool again)
+void MainWindow::onUndone(const store::Undoable &step, bool again)
 {
-    const QString file = QString::fromStdString(import.header.file);
-    say(again ? tr("%1 counts again.").arg(file)
-              : tr("%1 was taken back. What it had replaced counts again.").arg(file),
-        MessageBar::Kind::News);
+    const auto text = again ? session::redoneText : session::undoneText;
+    say(text(step, importui::uiWording()), MessageBar::Kind::News);
 }
 
 void MainWindow::newWorkspace()

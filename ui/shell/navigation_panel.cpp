@@ -56,9 +56,10 @@ void drawTiles(QPainter &painter)
 void drawRows(QPainter &painter)
 {
     constexpr double row = 2.5;
+    constexpr int gap = half / 2;
     for (const double y : {1.5, (iconSide - row) / 2.0, iconSide - 1.5 - row}) {
         painter.drawRoundedRect(QRectF(0, y, row, row), 1, 1);
-        painter.drawRoundedRect(QRectF(row + half / 2, y, iconSide - row - half / 2, row), 1, 1);
+        painter.drawRoundedRect(QRectF(row + gap, y, iconSide - row - gap, row), 1, 1);
     }
 }
 

@@ -32,8 +32,6 @@ public:
     void rememberOpen();
     /// A window is about to close; the last one's workspace is opened again the next time.
     void closing();
-
-public Q_SLOTS:
     void setLanguage(perennial::session::Language language);
     void setAppearance(perennial::theme::Appearance appearance);
 

@@ -100,7 +100,7 @@ void WorkspaceDesk::openWith(const QString &file, OpenSession work)
             slot = std::move(*session);
             return base::Done{};
         },
-        [this, file](base::Result result) {
+        [this, file](const base::Result &result) {
             m_job.reset();
             if (!result) {
                 m_file = m_snapshot.file;
@@ -167,8 +167,8 @@ void WorkspaceDesk::refresh()
 
 void WorkspaceDesk::undo()
 {
-    ask([](SessionThread::Slot &slot) { return slot ? slot->undo() : base::Outcome<store::ImportRecord>(gone()); },
-        [this](base::Outcome<store::ImportRecord> outcome) {
+    ask([](SessionThread::Slot &slot) { return slot ? slot->undo() : base::Outcome<store::Undoable>(gone()); },
+        [this](base::Outcome<store::Undoable> outcome) {
             if (outcome)
                 Q_EMIT undone(*outcome, false);
             else
@@ -179,10 +179,48 @@ void WorkspaceDesk::undo()
 
 void WorkspaceDesk::redo()
 {
-    ask([](SessionThread::Slot &slot) { return slot ? slot->redo() : base::Outcome<store::ImportRecord>(gone()); },
-        [this](base::Outcome<store::ImportRecord> outcome) {
+    ask([](SessionThread::Slot &slot) { return slot ? slot->redo() : base::Outcome<store::Undoable>(gone()); },
+        [this](base::Outcome<store::Undoable> outcome) {
             if (outcome)
                 Q_EMIT undone(*outcome, true);
+            else
+                Q_EMIT failed(outcome.problem());
+        });
+    refresh();
+}
+
+void WorkspaceDesk::fetchCustomers()
+{
+    ask(
+        [](SessionThread::Slot &slot) {
+            return slot ? slot->customerMatches() : base::Outcome<store::CustomerMatches>(gone());
+        },
+        [this](base::Outcome<store::CustomerMatches> outcome) {
+            if (outcome)
+                Q_EMIT customersReady(*outcome);
+            else
+                Q_EMIT failed(outcome.problem());
+        });
+}
+
+void WorkspaceDesk::edit(const std::vector<store::Edit> &edits)
+{
+    ask(
+        [edits](SessionThread::Slot &slot) {
+            base::Outcome<store::Edit> outcome = gone();
+            for (const store::Edit &edit : edits) {
+                const bool merges = edit.kind == store::EditKind::Merge;
+                if (slot)
+                    outcome = merges ? slot->mergeCustomers(edit.subject, edit.other)
+                                     : slot->splitCustomer(edit.subject, edit.other);
+                if (!outcome)
+                    break;
+            }
+            return outcome;
+        },
+        [this](base::Outcome<store::Edit> outcome) {
+            if (outcome)
+                Q_EMIT edited(*outcome);
             else
                 Q_EMIT failed(outcome.problem());
         });
@@ -192,7 +230,7 @@ void WorkspaceDesk::redo()
 void WorkspaceDesk::backup(const QString &file)
 {
     ask([path = toPath(file)](SessionThread::Slot &slot) { return slot ? slot->backup(path) : base::Result(gone()); },
-        [this, file](base::Result result) {
+        [this, file](const base::Result &result) {
             if (result)
                 Q_EMIT backedUp(file);
             else
@@ -209,6 +247,28 @@ void WorkspaceDesk::report(const store::ImportRecord &import)
         [this, import](base::Outcome<std::vector<facts::LeftOut>> outcome) {
             if (outcome)
                 Q_EMIT reported(session::ImportReport{import, std::move(*outcome), {}});
+            else
+                Q_EMIT failed(outcome.problem());
+        });
+}
+
+void WorkspaceDesk::check()
+{
+    using Findings = std::pair<std::vector<kpi::Finding>, base::Currency>;
+    const QDate now = QDate::currentDate();
+    const base::Date today = base::Date::fromYmd(now.year(), now.month(), now.day()).value_or(base::Date());
+    ask(
+        [today](SessionThread::Slot &slot) -> base::Outcome<Findings> {
+            if (!slot)
+                return gone();
+            auto findings = slot->quality(today);
+            if (!findings)
+                return findings.problem();
+            return Findings(std::move(*findings), slot->currency());
+        },
+        [this](base::Outcome<Findings> outcome) {
+            if (outcome)
+                Q_EMIT checked(outcome->first, outcome->second);
             else
                 Q_EMIT failed(outcome.problem());
         });

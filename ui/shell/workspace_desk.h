@@ -48,9 +48,15 @@ public:
     void refresh();
     void undo();
     void redo();
+    /// Fetches all customers and how they were matched.
+    void fetchCustomers();
+    /// Makes the edits one after the other; the first that fails is the last.
+    void edit(const std::vector<store::Edit> &edits);
     void backup(const QString &file);
     /// Fetches what was left out of an import.
     void report(const store::ImportRecord &import);
+    /// Looks for what is odd in the data.
+    void check();
     /// Makes the pack of the last month of the period that is over.
     void preparePack();
     /// Gives up the work that can be given up.
@@ -62,9 +68,12 @@ Q_SIGNALS:
     void openFailed(const QString &file, const perennial::base::Problem &problem);
     void changed();
     void failed(const perennial::base::Problem &problem);
-    void undone(const perennial::store::ImportRecord &import, bool again);
+    void undone(const perennial::store::Undoable &step, bool again);
+    void edited(const perennial::store::Edit &edit);
+    void customersReady(const perennial::store::CustomerMatches &matches);
     void backedUp(const QString &file);
     void reported(const perennial::session::ImportReport &report);
+    void checked(const std::vector<perennial::kpi::Finding> &findings, perennial::base::Currency currency);
     void packReady(const perennial::board::BoardPack &pack);
     void busyChanged(bool busy);
 

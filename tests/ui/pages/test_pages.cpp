@@ -138,7 +138,7 @@ void PagesTest::dataPageAsksForTheChosenImport()
 {
     DataPage page;
     page.show(twoImports(), true, false);
-    auto *table = page.findChild<QTableView *>();
+    auto *table = page.findChild<QTableView *>(QStringLiteral("imports"));
     QSignalSpy rejects(&page, &DataPage::saveRejectsWanted);
     for (const int row : {0, 1}) {
         table->selectRow(row);
