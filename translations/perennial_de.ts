@@ -124,6 +124,105 @@
     </message>
 </context>
 <context>
+    <name>ImportEvidence</name>
+    <message>
+        <source>%1: %2 of %3 columns known.</source>
+        <translation>%1: %2 von %3 Spalten bekannt.</translation>
+    </message>
+    <message>
+        <source>%1, as you chose: %2 of %3 columns known.</source>
+        <translation>%1, wie gewählt: %2 von %3 Spalten bekannt.</translation>
+    </message>
+    <message>
+        <source>%1; line %2 says “%3”.</source>
+        <translation>%1; in Zeile %2 steht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1, found by their names.</source>
+        <translation>%1, anhand der Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has %3.</source>
+        <translation>%1: In Zeile %2 steht %3.</translation>
+    </message>
+    <message>
+        <source>%1 template</source>
+        <translation>Standardvorlage %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>wie gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing known fits; %1 comes nearest.</source>
+        <translation>Nichts Bekanntes passt; am ähnlichsten: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing known fits its headings.</source>
+        <translation>Zu den Überschriften passt nichts Bekanntes.</translation>
+    </message>
+    <message>
+        <source>It covers %1.</source>
+        <translation>Zeitraum: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>Not recognised. Choose what it holds.</source>
+        <translation>Nicht erkannt. Bitte den Inhalt wählen.</translation>
+    </message>
+    <message>
+        <source>Not recognised (nearest: %1). Choose what it holds.</source>
+        <translation>Nicht erkannt (am ähnlichsten: %1). Bitte den Inhalt wählen.</translation>
+    </message>
+    <message>
+        <source>No column is “%1” yet, which is needed. Choose one.</source>
+        <translation>Für „%1“ fehlt noch eine Spalte; sie ist nötig. Bitte eine wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an amount without a currency. Choose one under Options.</source>
+        <translation>„%1“ ist ein Betrag ohne Währung. Die Währung unter „Optionen“ wählen.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is no longer there. Choose another.</source>
+        <translation>Die Vorlage %1 gibt es nicht mehr. Eine andere wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Datei %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+</context>
+<context>
     <name>ImportState</name>
     <message>
         <source>Being read…</source>
@@ -141,10 +240,6 @@
         <translation>Bitte den Inhalt angeben</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
         <source>Being imported…</source>
         <translation>Wird importiert&#xa0;…</translation>
     </message>
@@ -158,6 +253,55 @@
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %n row(s)</source>
+        <translation>
+            <numerusform>Bereit: %n Zeile</numerusform>
+            <numerusform>Bereit: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n row(s) to mend</source>
+        <translation>
+            <numerusform>Bereit, %n Zeile zu berichtigen</numerusform>
+            <numerusform>Bereit, %n Zeilen zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: all of it is already there</source>
+        <translation>Bereit: alles bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>%1 - rows to mend.csv</source>
+        <translation>%1 - zu berichtigende Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>%1 is open: mend the rows, save, drop it here again.</source>
+        <translation>%1 ist geöffnet: Zeilen berichtigen, speichern, die Datei wieder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>%1 is saved: mend the rows, then drop it here again.</source>
+        <translation>%1 ist gespeichert: Zeilen berichtigen, dann die Datei wieder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend</source>
+        <translation>Zu berichtigende Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -224,6 +368,14 @@
         <source>Every year</source>
         <translation>Jährlich</translation>
     </message>
+    <message>
+        <source>Whole units (49.00 is written 49)</source>
+        <translation>Ganze Einheiten (49,00 steht als 49)</translation>
+    </message>
+    <message>
+        <source>Cents (49.00 is written 4900)</source>
+        <translation>Cent (49,00 steht als 4900)</translation>
+    </message>
 </context>
 <context>
     <name>datasets</name>
@@ -258,6 +410,65 @@
     <message>
         <source>Exchange rates</source>
         <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>MRR by customer</source>
+        <translation>MRR nach Kunde</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungspositionen</translation>
+    </message>
+    <message>
+        <source>One-off charges</source>
+        <translation>Einmalposten</translation>
+    </message>
+    <message>
+        <source>Contacts before the purchase</source>
+        <translation>Kontakte vor dem Kauf</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Support requests</source>
+        <translation>Support-Anfragen</translation>
+    </message>
+    <message>
+        <source>Product usage</source>
+        <translation>Produktnutzung</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Liquide Mittel</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>delimiters</name>
+    <message>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation>Senkrechte Striche</translation>
     </message>
 </context>
 <context>
@@ -399,10 +610,6 @@
         <translation>Grund für den Verlust</translation>
     </message>
     <message>
-        <source>Kind of deal</source>
-        <translation>Art des Deals</translation>
-    </message>
-    <message>
         <source>Entered on</source>
         <translation>Erreicht am</translation>
     </message>
@@ -462,6 +669,126 @@
         <source>Rate</source>
         <translation>Kurs</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Visitors may be added up</source>
+        <translation>Besucher addierbar</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Change of MRR</source>
+        <translation>MRR-Änderung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>Positions-ID</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>Rechnungs-ID</translation>
+    </message>
+    <message>
+        <source>Period starts on</source>
+        <translation>Zeitraum beginnt am</translation>
+    </message>
+    <message>
+        <source>Period ends on</source>
+        <translation>Zeitraum endet am</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Charge ID</source>
+        <translation>Posten-ID</translation>
+    </message>
+    <message>
+        <source>Response ID</source>
+        <translation>Antwort-ID</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Ticket ID</source>
+        <translation>Ticket-ID</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>First answered at</source>
+        <translation>Zuerst beantwortet am</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Gelöst am</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Nutzer-ID</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Referral ID</source>
+        <translation>Empfehlungs-ID</translation>
+    </message>
+    <message>
+        <source>Customer who referred</source>
+        <translation>Empfehlender Kunde</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Eingeladen am</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Kontostand</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Einzahlungen</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -490,22 +817,6 @@
         <translation>%1, Dezimalpunkt</translation>
     </message>
     <message>
-        <source>Commas</source>
-        <translation>Kommas</translation>
-    </message>
-    <message>
-        <source>Semicolons</source>
-        <translation>Semikolons</translation>
-    </message>
-    <message>
-        <source>Tabs</source>
-        <translation>Tabulatoren</translation>
-    </message>
-    <message>
-        <source>Vertical bars</source>
-        <translation>Senkrechte Striche</translation>
-    </message>
-    <message>
         <source>%1, %2, headings in line %3</source>
         <translation>%1, %2, Überschriften in Zeile %3</translation>
     </message>
@@ -523,84 +834,29 @@
     </message>
 </context>
 <context>
-    <name>perennial::importui::ChoicesPanel</name>
+    <name>histories</name>
     <message>
-        <source>Please choose</source>
-        <translation>Bitte wählen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The whole history</source>
+        <translation>Gesamte Historie</translation>
     </message>
     <message>
-        <source>%1 For example: %2</source>
-        <translation>%1 Zum Beispiel: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) in the file</source>
-        <translation>
-            <numerusform>%n Zeile in der Datei</numerusform>
-            <numerusform>%n Zeilen in der Datei</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new or changed</source>
-        <translation>
-            <numerusform>%n neu oder geändert</numerusform>
-            <numerusform>%n neu oder geändert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n bereits vorhanden</numerusform>
-            <numerusform>%n bereits vorhanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be skipped</source>
-        <translation>
-            <numerusform>%n wird übersprungen</numerusform>
-            <numerusform>%n werden übersprungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be rejected</source>
-        <translation>
-            <numerusform>%n wird abgelehnt</numerusform>
-            <numerusform>%n werden abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Holds</source>
-        <translation>E&amp;nthält</translation>
-    </message>
-    <message>
-        <source>Read &amp;like</source>
-        <translation>&amp;Lesen wie</translation>
-    </message>
-    <message>
-        <source>Figures &amp;as of</source>
-        <translation>S&amp;tand der Zahlen</translation>
-    </message>
-    <message>
-        <source>Written with</source>
-        <translation>Dateiformat</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
+        <source>The state of one day</source>
+        <translation>Stand eines Tages</translation>
     </message>
 </context>
 <context>
-    <name>perennial::importui::FieldDelegate</name>
+    <name>perennial::importui::FieldListModel</name>
     <message>
-        <source>Becomes</source>
-        <translation>Wird zu</translation>
+        <source>%1 ← %2</source>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>Nicht gelesen</translation>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
     </message>
 </context>
 <context>
@@ -620,6 +876,64 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>nearest: %1</source>
+        <translation>ähnlich: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkennung</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::FilePanel</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Words (%1 unknown)</source>
+        <translation>&amp;Wörter (%1 unbekannt)</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>O&amp;ptionen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::HeadPanel</name>
+    <message>
+        <source>%1 template</source>
+        <translation>Standardvorlage %1</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Read like</source>
+        <translation>Lesen wie</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>Als Vorlage speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keeps how this file is read, so that the next one like it is recognised.</source>
+        <translation>Merkt sich, wie diese Datei gelesen wird, damit die nächste dieser Art erkannt wird.</translation>
     </message>
 </context>
 <context>
@@ -672,24 +986,38 @@
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;First rows</source>
-        <translation>E&amp;rste Zeilen</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
-    <message>
-        <source>Columns and what they become</source>
-        <translation>Spalten und was aus ihnen wird</translation>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) imported; the others are as they were.</source>
+        <translation>
+            <numerusform>Abgebrochen. %n Datei importiert; an den übrigen hat sich nichts geändert.</numerusform>
+            <numerusform>Abgebrochen. %n Dateien importiert; an den übrigen hat sich nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported. An import can be taken back in the main window.</source>
+        <translation>
+            <numerusform>%n Datei importiert. Ein Import lässt sich im Hauptfenster zurücknehmen.</numerusform>
+            <numerusform>%n Dateien importiert. Ein Import lässt sich im Hauptfenster zurücknehmen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>Erste Zeilen der Datei</translation>
+        <source>Save as recipe</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the recipe:</source>
+        <translation>Name der Vorlage:</translation>
+    </message>
+    <message>
+        <source>A recipe needs a name with letters or digits.</source>
+        <translation>Eine Vorlage braucht einen Namen mit Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved: the next file like this one is recognised.</source>
+        <translation>„%1“ ist gespeichert: Die nächste Datei dieser Art wird erkannt.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1079,83 @@
     </message>
 </context>
 <context>
+    <name>perennial::importui::MappingPage</name>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>Spalten und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Fields and where they come from</source>
+        <translation>Felder und woher sie kommen</translation>
+    </message>
+    <message>
+        <source>Choose in the table, or drag a field onto a column here or in the preview.</source>
+        <translation>In der Tabelle wählen oder ein Feld auf eine Spalte ziehen, hier oder in der Vorschau.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::OptionsPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Dates begin with</source>
+        <translation>Im Datum zuerst</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Abrechnungsintervall</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Wie erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Stand der Zahlen</translation>
+    </message>
+    <message>
+        <source>Headings in line</source>
+        <translation>Überschriften in Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::PreviewHeader</name>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::importui::PreviewModel</name>
     <message>
         <source>Read</source>
@@ -768,6 +1173,47 @@
         <source>Will be</source>
         <translation>Wird</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n row(s)</source>
+        <translation>
+            <numerusform>Die ersten %1 von %n Zeile</numerusform>
+            <numerusform>Die ersten %1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out only</source>
+        <translation>Nur ausgelassene</translation>
+    </message>
+    <message>
+        <source>Left out only (%1)</source>
+        <translation>Nur ausgelassene (%1)</translation>
+    </message>
+    <message>
+        <source>Every row will be read.</source>
+        <translation>Jede Zeile wird gelesen.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows as they will be read</source>
+        <translation>Zeilen, wie sie gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>perennial::importui::ProgressLine</name>
@@ -777,26 +1223,29 @@
     </message>
 </context>
 <context>
+    <name>perennial::importui::QuestionPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 For example: %2</source>
+        <translation>%1 Zum Beispiel: %2</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
     <name>perennial::importui::ReportDialog</name>
     <message>
         <source>Import report</source>
         <translation>Importbericht</translation>
     </message>
     <message>
-        <source>Save rejected rows</source>
-        <translation>Abgelehnte Zeilen speichern</translation>
-    </message>
-    <message>
-        <source>rejected rows.csv</source>
-        <translation>abgelehnte Zeilen.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Mend the rows there and import that file.</source>
-        <translation>Gespeichert: %1. Die Zeilen dort berichtigen und diese Datei importieren.</translation>
+        <source>import %1</source>
+        <translation>Import %1</translation>
     </message>
 </context>
 <context>
@@ -814,8 +1263,46 @@
         <translation>Ausgelassene Zeilen</translation>
     </message>
     <message>
-        <source>&amp;Save rejected rows…</source>
-        <translation>Abgelehnte Zeilen s&amp;peichern&#xa0;…</translation>
+        <source>&amp;Mend these rows…</source>
+        <translation>Diese Zeilen &amp;berichtigen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::WordsModel</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Word in the file</source>
+        <translation>Wort in der Datei</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::WordsPage</name>
+    <message>
+        <source>Words and what they mean</source>
+        <translation>Wörter und was sie bedeuten</translation>
+    </message>
+    <message>
+        <source>No column of this file holds statuses, stages or reasons.</source>
+        <translation>Keine Spalte dieser Datei enthält Status, Phasen oder Gründe.</translation>
+    </message>
+    <message>
+        <source>Say what a word means, and it is remembered for every import.</source>
+        <translation>Angeben, was ein Wort bedeutet; das gilt dann für jeden Import.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1339,128 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::CustomersModel</name>
+    <message>
+        <source>Same e-mail as %1</source>
+        <translation>Gleiche E-Mail wie %1</translation>
+    </message>
+    <message>
+        <source>Could be %1</source>
+        <translation>Vielleicht %1</translation>
+    </message>
+    <message>
+        <source>Matched by name</source>
+        <translation>Über den Namen zugeordnet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::CustomersPage</name>
+    <message>
+        <source>How the sources name %1</source>
+        <translation>So nennen die Quellen %1</translation>
+    </message>
+    <message>
+        <source>How the sources name it</source>
+        <translation>Bezeichnung in den Quellen</translation>
+    </message>
+    <message>
+        <source>No customers yet. Import an export that names some: subscriptions, customers, deals.</source>
+        <translation>Noch keine Kunden. Einen Export importieren, der welche nennt: Abonnements, Kunden, Deals.</translation>
+    </message>
+    <message>
+        <source>Nothing to review: every customer is matched by id, by e-mail or by you.</source>
+        <translation>Nichts zu prüfen: Jeder Kunde ist über ID, über E-Mail oder von Hand zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No customer has “%1” in a name, id or e-mail.</source>
+        <translation>Kein Kunde hat „%1“ in Name, ID oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to data</source>
+        <translation>&amp;Zurück zu den Daten</translation>
+    </message>
+    <message>
+        <source>Exports of different tools name the same customer in different ways. They are matched by id, then by e-mail, then by name.</source>
+        <translation>Exporte verschiedener Systeme nennen denselben Kunden unterschiedlich. Zugeordnet wird über die ID, dann über die E-Mail, dann über den Namen.</translation>
+    </message>
+    <message>
+        <source>Search name, id or e-mail</source>
+        <translation>Name, ID oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>&amp;To review only (%1)</source>
+        <translation>Nur zu &amp;prüfende (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Zusammen&amp;führen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>So be&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Settles the review: what was matched by name stays matched, what could be another customer stays apart.</source>
+        <translation>Schließt die Prüfung ab: Was über den Namen zugeordnet wurde, bleibt zugeordnet; was ein anderer Kunde sein könnte, bleibt getrennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>Ab&amp;trennen</translation>
+    </message>
+    <message>
+        <source>Makes the chosen line a customer of its own, also for what you import later.</source>
+        <translation>Macht die gewählte Zeile zu einem eigenen Kunden, auch bei künftigen Importen.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>&amp;Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>How the sources name the customer</source>
+        <translation>So nennen die Quellen den Kunden</translation>
+    </message>
+</context>
+<context>
     <name>perennial::pages::DataPage</name>
     <message>
         <source>Data</source>
@@ -866,14 +1475,6 @@
         <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Undo last import</source>
-        <translation>Letzten Import &amp;zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo import</source>
-        <translation>Import &amp;wiederherstellen</translation>
-    </message>
-    <message>
         <source>&amp;Show report</source>
         <translation>Be&amp;richt anzeigen</translation>
     </message>
@@ -884,6 +1485,45 @@
     <message>
         <source>Imports</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last step</source>
+        <translation>Letzten Schritt &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo step</source>
+        <translation>Schritt &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation>&amp;Kunden&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::IdentitiesModel</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Zuordnung</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1574,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Which customer is the same as %1?</source>
+        <translation>Welcher Kunde ist derselbe wie %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers become one. Under which of them?</source>
+        <translation>
+            <numerusform>Aus %n Kunden wird einer. Unter welchem soll er geführt werden?</numerusform>
+            <numerusform>Aus %n Kunden wird einer. Unter welchem soll er geführt werden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, id or e-mail</source>
+        <translation>Name, ID oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>The merge also holds for what you import later. You can take it back.</source>
+        <translation>Die Zusammenführung gilt auch für künftige Importe. Sie lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Zusammen&amp;führen</translation>
+    </message>
+</context>
+<context>
     <name>perennial::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -953,6 +1631,115 @@
     <message>
         <source>Period: %1</source>
         <translation>Zeitraum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityModel</name>
+    <message>
+        <source>None so far</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Figures it touches</source>
+        <translation>Betroffene Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend it: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>Figures it touches: %1</source>
+        <translation>Betroffene Kennzahlen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not listed</source>
+        <translation>
+            <numerusform>%n weitere nicht aufgeführt</numerusform>
+            <numerusform>%n weitere nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data is being checked…</source>
+        <translation>Die Daten werden geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing found. The data is in order.</source>
+        <translation>Nichts gefunden. Die Daten sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy file and line</source>
+        <translation>Datei und Zeile ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all rows</source>
+        <translation>A&amp;lle Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>What was found in the data</source>
+        <translation>Befunde in den Daten</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen finding</source>
+        <translation>Zeilen des gewählten Befunds</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityRowsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -988,14 +1775,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Undo import</source>
-        <translation>Import &amp;zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo import</source>
-        <translation>Import &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Paste files to import</source>
@@ -1064,6 +1843,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1156,14 +1943,6 @@
     <message>
         <source>%1 – Perennial</source>
         <translation>%1 – Perennial</translation>
-    </message>
-    <message>
-        <source>%1 counts again.</source>
-        <translation>%1 gilt wieder.</translation>
-    </message>
-    <message>
-        <source>%1 was taken back. What it had replaced counts again.</source>
-        <translation>%1 wurde zurückgenommen. Was der Import ersetzt hatte, gilt wieder.</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -1265,6 +2044,10 @@
         <source>How often is the amount paid?</source>
         <translation>Wie oft wird der Betrag gezahlt?</translation>
     </message>
+    <message>
+        <source>What do the amounts count?</source>
+        <translation>In welcher Einheit stehen die Beträge?</translation>
+    </message>
 </context>
 <context>
     <name>types</name>
@@ -1295,6 +2078,129 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>In der Testphase</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>By choice</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <translation>Zahlungsausfall</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Neugeschäft</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Expansion</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Marketing qualified</source>
+        <translation>Marketingqualifiziert</translation>
+    </message>
+    <message>
+        <source>Sales qualified</source>
+        <translation>Vertriebsqualifiziert</translation>
+    </message>
+    <message>
+        <source>Product qualified</source>
+        <translation>Produktqualifiziert</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Akquise</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Kundenbindung</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>Gehälter</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +3565,7 @@
     </message>
     <message>
         <source>the id is that of a template</source>
-        <translation>die Kennung ist die einer mitgelieferten Vorlage</translation>
+        <translation>die Kennung ist die einer Standardvorlage</translation>
     </message>
     <message>
         <source>binary</source>
@@ -2678,6 +3584,560 @@
         <translation>
             <numerusform>%n ohne Kanal ausgegebener Betrag wurde auf die Kanäle verteilt.</numerusform>
             <numerusform>%n ohne Kanal ausgegebene Beträge wurden auf die Kanäle verteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the gross margin in the conventions</source>
+        <translation>Die Bruttomarge in den Konventionen angeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) of a subscription begin before the one before is over.</source>
+        <translation>
+            <numerusform>%n Zeitraum eines Abonnements beginnt, bevor der vorige endet.</numerusform>
+            <numerusform>%n Zeiträume eines Abonnements beginnen, bevor der jeweils vorige endet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as they overlap, both prices count: MRR is too high, and the change back looks like contraction.</source>
+        <translation>Solange sie sich überschneiden, zählen beide Preise: Der MRR ist zu hoch, und der Wechsel zurück sieht wie Kontraktion aus.</translation>
+    </message>
+    <message>
+        <source>Correct the start or the end in the tool they come from, and import again.</source>
+        <translation>Beginn oder Ende im Quellsystem berichtigen und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) ended, but no date says when.</source>
+        <translation>
+            <numerusform>%n Abonnement ist beendet, aber kein Datum sagt, seit wann.</numerusform>
+            <numerusform>%n Abonnements sind beendet, aber kein Datum sagt, seit wann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every figure, because it is not known how long they paid.</source>
+        <translation>Sie fehlen in allen Zahlen, weil nicht bekannt ist, wie lange gezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Export the day of the end or of the cancellation as well, and import again.</source>
+        <translation>Auch den Tag des Endes oder der Kündigung exportieren und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) may be there twice: same customer, plan, start and amount, another ID.</source>
+        <translation>
+            <numerusform>%n Abonnement ist vielleicht doppelt vorhanden: gleicher Kunde, Tarif, Beginn und Betrag, andere ID.</numerusform>
+            <numerusform>%n Abonnements sind vielleicht doppelt vorhanden: gleicher Kunde, Tarif, Beginn und Betrag, andere ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are copies, MRR and the number of subscriptions are too high by them.</source>
+        <translation>Falls es Kopien sind, sind der MRR und die Anzahl der Abonnements entsprechend zu hoch.</translation>
+    </message>
+    <message>
+        <source>Compare the two. When one is a copy, take back the import that brought it.</source>
+        <translation>Die beiden vergleichen. Ist eines eine Kopie, den Import zurücknehmen, aus dem es stammt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) pause for some days between two periods.</source>
+        <translation>
+            <numerusform>%n Abonnement pausiert einige Tage zwischen zwei Zeiträumen.</numerusform>
+            <numerusform>%n Abonnements pausieren einige Tage zwischen zwei Zeiträumen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each pause counts as churn or contraction, and the return as reactivation or expansion.</source>
+        <translation>Jede Pause zählt als Abwanderung oder Kontraktion, die Rückkehr als Reaktivierung oder Expansion.</translation>
+    </message>
+    <message>
+        <source>When nobody had left, correct the dates, or let the convention bridge_gap_days close short gaps.</source>
+        <translation>Ist niemand abgewandert, die Datumsangaben berichtigen oder kurze Lücken durch die Konvention bridge_gap_days schließen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left without a reason.</source>
+        <translation>
+            <numerusform>%n Kunde ist ohne Angabe eines Grundes abgewandert.</numerusform>
+            <numerusform>%n Kunden sind ohne Angabe eines Grundes abgewandert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their churn is neither voluntary nor involuntary: the split says “unknown”.</source>
+        <translation>Ihre Abwanderung ist weder freiwillig noch unfreiwillig: In der Aufteilung steht „unbekannt“.</translation>
+    </message>
+    <message>
+        <source>Export the reason for the end as well, or fill it in, and import again.</source>
+        <translation>Auch den Grund für das Ende exportieren oder ihn nachtragen und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) have been past due for longer than the days of grace.</source>
+        <translation>
+            <numerusform>%n Abonnement ist über die Kulanzfrist hinaus überfällig.</numerusform>
+            <numerusform>%n Abonnements sind über die Kulanzfrist hinaus überfällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as lost to a failed payment from the day the grace was over; without a limit of grace they still count as MRR.</source>
+        <translation>Ab dem Ende der Kulanzfrist gelten sie als durch Zahlungsausfall verloren; ohne eine solche Frist zählen sie weiter als MRR.</translation>
+    </message>
+    <message>
+        <source>Collect the payment or end the subscription where it is billed, and import again.</source>
+        <translation>Die Zahlung einziehen oder das Abonnement im Abrechnungssystem beenden und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) have no last day.</source>
+        <translation>
+            <numerusform>%n Testphase hat kein Enddatum.</numerusform>
+            <numerusform>%n Testphasen haben kein Enddatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not MRR and will not become it before that day is known.</source>
+        <translation>Sie sind kein MRR und werden es erst, wenn dieser Tag bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Export the end of the trial as well, and import again.</source>
+        <translation>Auch das Ende der Testphase exportieren und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active subscription(s) are worth nothing.</source>
+        <translation>
+            <numerusform>%n aktives Abonnement hat den Wert null.</numerusform>
+            <numerusform>%n aktive Abonnements haben den Wert null.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount of 0 or a full discount is no MRR, and who pays nothing is not counted as a customer.</source>
+        <translation>Ein Betrag von 0 oder ein voller Rabatt ergibt keinen MRR, und wer nichts zahlt, zählt nicht als Kunde.</translation>
+    </message>
+    <message>
+        <source>For free plans there is nothing to do. Else correct the amount or the discount, and import again.</source>
+        <translation>Bei kostenlosen Tarifen ist nichts zu tun. Sonst den Betrag oder den Rabatt berichtigen und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) name a customer who is not known.</source>
+        <translation>
+            <numerusform>%1: %n Zeile nennt einen unbekannten Kunden.</numerusform>
+            <numerusform>%1: %n Zeilen nennen einen unbekannten Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count in totals, but belong to no segment, country or other attribute of a customer.</source>
+        <translation>Sie zählen in den Summen, gehören aber zu keinem Segment, Land oder anderen Merkmal eines Kunden.</translation>
+    </message>
+    <message>
+        <source>Import the latest customers, or correct the customer in these rows.</source>
+        <translation>Die aktuellen Kunden importieren oder den Kunden in diesen Zeilen berichtigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) may be there twice: same name or e-mail address, another ID.</source>
+        <translation>
+            <numerusform>%n Kunde ist vielleicht doppelt vorhanden: gleicher Name oder gleiche E-Mail-Adresse, andere ID.</numerusform>
+            <numerusform>%n Kunden sind vielleicht doppelt vorhanden: gleicher Name oder gleiche E-Mail-Adresse, andere ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are one, customers and new customers are too high and the revenue per account is too low.</source>
+        <translation>Falls es derselbe Kunde ist, sind die Anzahl der Kunden und der neuen Kunden zu hoch und der Umsatz pro Kunde zu niedrig.</translation>
+    </message>
+    <message>
+        <source>Give both the same ID where they come from, and import again.</source>
+        <translation>Beiden im Quellsystem dieselbe ID geben und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) were spent on no channel.</source>
+        <translation>
+            <numerusform>%n Betrag wurde ohne Kanal ausgegeben.</numerusform>
+            <numerusform>%n Beträge wurden ohne Kanal ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By channel, they are shared out in proportion to what each channel spent itself.</source>
+        <translation>Nach Kanal werden sie im Verhältnis der eigenen Ausgaben der Kanäle verteilt.</translation>
+    </message>
+    <message>
+        <source>Name the channel of these amounts, and import again.</source>
+        <translation>Den Kanal dieser Beträge angeben und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s) lie after the day of the export.</source>
+        <translation>
+            <numerusform>%1: %n Datum liegt nach dem Tag des Exports.</numerusform>
+            <numerusform>%1: %n Datumsangaben liegen nach dem Tag des Exports.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rows count in months to come, or not at all.</source>
+        <translation>Diese Zeilen zählen in künftigen Monaten oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Correct the dates (day and month may be swapped), and import again.</source>
+        <translation>Die Datumsangaben berichtigen (vielleicht sind Tag und Monat vertauscht) und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s) lie before 1995.</source>
+        <translation>
+            <numerusform>%1: %n Datum liegt vor 1995.</numerusform>
+            <numerusform>%1: %n Datumsangaben liegen vor 1995.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stretch the history back to then, and count in none of the months shown.</source>
+        <translation>Sie dehnen die Historie bis dorthin zurück aus und zählen in keinem der gezeigten Monate.</translation>
+    </message>
+    <message>
+        <source>Correct the dates, or leave empty what is not known, and import again.</source>
+        <translation>Die Datumsangaben berichtigen oder Unbekanntes leer lassen und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) end before they begin.</source>
+        <translation>
+            <numerusform>%1: %n Zeile endet, bevor sie beginnt.</numerusform>
+            <numerusform>%1: %n Zeilen enden, bevor sie beginnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times measured between the two days are below zero and pull the average down.</source>
+        <translation>Zwischen den beiden Tagen gemessene Zeiten liegen unter null und drücken den Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Correct the two dates, and import again.</source>
+        <translation>Beide Datumsangaben berichtigen und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) have no day of creation.</source>
+        <translation>
+            <numerusform>%n Deal hat kein Erstellungsdatum.</numerusform>
+            <numerusform>%n Deals haben kein Erstellungsdatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of the sales cycle and of what came of a month&apos;s new deals.</source>
+        <translation>Sie fehlen im Vertriebszyklus und in dem, was aus den neuen Deals eines Monats wurde.</translation>
+    </message>
+    <message>
+        <source>Export the day of creation as well, and import again.</source>
+        <translation>Auch das Erstellungsdatum exportieren und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won or lost deal(s) have no closing day.</source>
+        <translation>
+            <numerusform>%n gewonnener oder verlorener Deal hat kein Abschlussdatum.</numerusform>
+            <numerusform>%n gewonnene oder verlorene Deals haben kein Abschlussdatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They belong to no month, so win rate, deal size and sales cycle lack them.</source>
+        <translation>Sie gehören zu keinem Monat und fehlen daher in Abschlussquote, Dealgröße und Vertriebszyklus.</translation>
+    </message>
+    <message>
+        <source>Export the closing day as well, and import again.</source>
+        <translation>Auch das Abschlussdatum exportieren und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) in %1 have no exchange rate.</source>
+        <translation>
+            <numerusform>Für %n Betrag in %1 fehlt der Wechselkurs.</numerusform>
+            <numerusform>Für %n Beträge in %1 fehlt der Wechselkurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every figure in money until a rate is known.</source>
+        <translation>Sie fehlen in allen Geldbeträgen, bis ein Kurs bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Import exchange rates from the first of these months on.</source>
+        <translation>Wechselkurse ab dem ersten dieser Monate importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n amount(s) are below zero.</source>
+        <translation>
+            <numerusform>%1: %n Betrag liegt unter null.</numerusform>
+            <numerusform>%1: %n Beträge liegen unter null.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lower the sums that they are part of; a subscription below zero counts as 0.</source>
+        <translation>Sie mindern die Summen, in die sie eingehen; ein Abonnement unter null zählt als 0.</translation>
+    </message>
+    <message>
+        <source>Check the sign where they come from, and import again.</source>
+        <translation>Das Vorzeichen im Quellsystem prüfen und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) end on %1, and none begins after it.</source>
+        <translation>
+            <numerusform>%n Abonnement endet am %1, und danach beginnt keines.</numerusform>
+            <numerusform>%n Abonnements enden am %1, und danach beginnt keines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A large part of the customers seem to leave on one day: churn in that month is too high, MRR after it too low.</source>
+        <translation>Ein großer Teil der Kunden scheint an einem Tag abzuwandern: Die Abwanderung ist in diesem Monat zu hoch, der MRR danach zu niedrig.</translation>
+    </message>
+    <message>
+        <source>That day is probably where the export stops. Leave the end of what goes on empty, and import again.</source>
+        <translation>An diesem Tag hört vermutlich der Export auf. Bei allem, was weiterläuft, das Ende leer lassen und noch einmal importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n jump(s) where one import ends and the next goes on.</source>
+        <translation>
+            <numerusform>%1: %n Sprung, wo ein Import endet und der nächste anschließt.</numerusform>
+            <numerusform>%1: %n Sprünge, wo ein Import endet und der nächste anschließt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What looks like growth or loss may be a difference between two exports.</source>
+        <translation>Was nach Wachstum oder Verlust aussieht, ist vielleicht ein Unterschied zwischen zwei Exporten.</translation>
+    </message>
+    <message>
+        <source>Compare the two files: filters, currency, tax, or accounts that one of them lacks.</source>
+        <translation>Die beiden Dateien vergleichen: Filter, Währung, Steuer oder Konten, die in einer von ihnen fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s) between others are missing.</source>
+        <translation>
+            <numerusform>%1: %n Monat zwischen anderen fehlt.</numerusform>
+            <numerusform>%1: %n Monate zwischen anderen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of these months are too low or have no answer.</source>
+        <translation>Zahlen dieser Monate sind zu niedrig oder haben kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Export these months, and import them.</source>
+        <translation>Diese Monate exportieren und importieren.</translation>
+    </message>
+    <message>
+        <source>Not imported yet: %1.</source>
+        <translation>Noch nicht importiert: %1.</translation>
+    </message>
+    <message>
+        <source>The figures counted from it have no answer, or lack a part.</source>
+        <translation>Die daraus berechneten Zahlen haben kein Ergebnis oder sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>Import an export that holds it.</source>
+        <translation>Einen Export importieren, der dies enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) were rejected and have not been mended.</source>
+        <translation>
+            <numerusform>%1: %n Zeile wurde abgelehnt und noch nicht berichtigt.</numerusform>
+            <numerusform>%1: %n Zeilen wurden abgelehnt und noch nicht berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are missing from every figure counted from this data.</source>
+        <translation>Sie fehlen in allen Zahlen, die aus diesen Daten berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows of the import, mend them and import that file.</source>
+        <translation>Die abgelehnten Zeilen des Imports speichern, berichtigen und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>The newest data is of %1, which is more than 45 days ago.</source>
+        <translation>Die neuesten Daten sind vom %1, das ist mehr als 45 Tage her.</translation>
+    </message>
+    <message>
+        <source>The latest figures are not those of today.</source>
+        <translation>Die neuesten Zahlen geben nicht den heutigen Stand wieder.</translation>
+    </message>
+    <message>
+        <source>Export the latest data, and import it.</source>
+        <translation>Die neuesten Daten exportieren und importieren.</translation>
+    </message>
+    <message>
+        <source>The data ends on %1, before the month is over.</source>
+        <translation>Die Daten enden am %1, vor dem Ende des Monats.</translation>
+    </message>
+    <message>
+        <source>The figures of that month are not final: they are marked, and left out of trends and averages.</source>
+        <translation>Die Zahlen dieses Monats sind nicht endgültig: Sie sind gekennzeichnet und bleiben bei Trends und Durchschnitten außen vor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Import again when the month is over.</source>
+        <translation>Es ist nichts zu tun. Nach Ende des Monats noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>MRR by customer</source>
+        <translation>MRR nach Kunde</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Rechnungspositionen</translation>
+    </message>
+    <message>
+        <source>One-off charges</source>
+        <translation>Einmalposten</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Deal stages</source>
+        <translation>Deal-Phasen</translation>
+    </message>
+    <message>
+        <source>Contacts before the purchase</source>
+        <translation>Kontakte vor dem Kauf</translation>
+    </message>
+    <message>
+        <source>Web traffic</source>
+        <translation>Web-Traffic</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Product usage</source>
+        <translation>Produktnutzung</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Liquide Mittel</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are now one customer.</source>
+        <translation>%1 und %2 sind jetzt ein Kunde.</translation>
+    </message>
+    <message>
+        <source>%1 is now a customer of its own, apart from %2.</source>
+        <translation>%1 ist jetzt ein eigener Kunde, getrennt von %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back. What it had replaced counts again.</source>
+        <translation>%1 wurde zurückgenommen. Was der Import ersetzt hatte, gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Merging %1 with %2 was taken back.</source>
+        <translation>Die Zusammenführung von %1 mit %2 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Splitting %1 from %2 was taken back.</source>
+        <translation>Die Trennung von %1 und %2 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 counts again.</source>
+        <translation>%1 gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Line %1 tells the state of the same subscription; that one counts.</source>
+        <translation>Zeile %1 nennt den Stand desselben Abonnements; jene zählt.</translation>
+    </message>
+    <message>
+        <source>%1 is not another customer. Choose two customers of the list.</source>
+        <translation>%1 ist kein anderer Kunde. Zwei Kunden aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>What the file says of %2 on %1 does not go together with the export of %3, imported before. Take back the later exports and import them in the order of their days.</source>
+        <translation>Was die Datei für den %1 über %2 sagt, passt nicht zum zuvor importierten Export vom %3. Die späteren Exporte zurücknehmen und in der Reihenfolge ihrer Tage importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that ran before are not in this export of %1. They go on until an export says that they ended.</source>
+        <translation>
+            <numerusform>%n Abonnement, das zuvor lief, steht nicht in diesem Export vom %1. Es läuft weiter, bis ein Export sein Ende nennt.</numerusform>
+            <numerusform>%n Abonnements, die zuvor liefen, stehen nicht in diesem Export vom %1. Sie laufen weiter, bis ein Export ihr Ende nennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that ran before are missing from the complete export of %1. They still count: say when they ended, or import an export that does.</source>
+        <translation>
+            <numerusform>%n Abonnement, das zuvor lief, fehlt im vollständigen Export vom %1. Es zählt weiter: angeben, wann es endete, oder einen Export importieren, der das nennt.</numerusform>
+            <numerusform>%n Abonnements, die zuvor liefen, fehlen im vollständigen Export vom %1. Sie zählen weiter: angeben, wann sie endeten, oder einen Export importieren, der das nennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) a customer&apos;s MRR came to less than zero; it was counted as zero.</source>
+        <translation>
+            <numerusform>An %n Tag lag der MRR eines Kunden unter null; er wurde als null gezählt.</numerusform>
+            <numerusform>An %n Tagen lag der MRR eines Kunden unter null; er wurde als null gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) left out: no invoice line of the customer covers their period.</source>
+        <translation>
+            <numerusform>%n Gutschrift ausgelassen: Keine Rechnungsposition des Kunden deckt ihren Zeitraum ab.</numerusform>
+            <numerusform>%n Gutschriften ausgelassen: Keine Rechnungsposition des Kunden deckt ihren Zeitraum ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice line(s) left out: their period ends before it begins.</source>
+        <translation>
+            <numerusform>%n Rechnungsposition ausgelassen: Ihr Zeitraum endet, bevor er beginnt.</numerusform>
+            <numerusform>%n Rechnungspositionen ausgelassen: Ihr Zeitraum endet, bevor er beginnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) left out of MRR: the customer, the close date or the amount is missing.</source>
+        <translation>
+            <numerusform>%n gewonnener Deal zählt nicht zum MRR: Kunde, Abschlussdatum oder Betrag fehlt.</numerusform>
+            <numerusform>%n gewonnene Deals zählen nicht zum MRR: Kunde, Abschlussdatum oder Betrag fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the amounts in “%2” look like cents. Say whether they are: %3.</source>
+        <translation>%1: Die Beträge in „%2“ sehen nach Cent aus. Bitte angeben, ob sie es sind: %3.</translation>
+    </message>
+    <message>
+        <source>the id is that of a bundled recipe</source>
+        <translation>die Kennung ist die einer mitgelieferten Vorlage</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the data is in order.</source>
+        <translation>Nichts gefunden: Die Daten sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Figures it touches: %1.</source>
+        <translation>Betroffene Kennzahlen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>

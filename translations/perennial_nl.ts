@@ -124,6 +124,105 @@
     </message>
 </context>
 <context>
+    <name>ImportEvidence</name>
+    <message>
+        <source>%1: %2 of %3 columns known.</source>
+        <translation>%1: %2 van %3 kolommen herkend.</translation>
+    </message>
+    <message>
+        <source>%1, as you chose: %2 of %3 columns known.</source>
+        <translation>%1, zoals gekozen: %2 van %3 kolommen herkend.</translation>
+    </message>
+    <message>
+        <source>%1; line %2 says “%3”.</source>
+        <translation>%1; op regel %2 staat “%3”.</translation>
+    </message>
+    <message>
+        <source>%1, found by their names.</source>
+        <translation>%1, gevonden aan de kolomnamen.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has %3.</source>
+        <translation>%1: op regel %2 staat %3.</translation>
+    </message>
+    <message>
+        <source>%1 template</source>
+        <translation>Sjabloon %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>zoals gekozen</translation>
+    </message>
+    <message>
+        <source>Nothing known fits; %1 comes nearest.</source>
+        <translation>Past bij geen bekende export; lijkt het meest op: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing known fits its headings.</source>
+        <translation>De kolomkoppen passen bij geen bekende export.</translation>
+    </message>
+    <message>
+        <source>It covers %1.</source>
+        <translation>Het bestand beslaat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>Not recognised. Choose what it holds.</source>
+        <translation>Niet herkend. Kies wat het bestand bevat.</translation>
+    </message>
+    <message>
+        <source>Not recognised (nearest: %1). Choose what it holds.</source>
+        <translation>Niet herkend (lijkt het meest op: %1). Kies wat het bestand bevat.</translation>
+    </message>
+    <message>
+        <source>No column is “%1” yet, which is needed. Choose one.</source>
+        <translation>“%1” is verplicht, maar nog aan geen kolom gekoppeld. Kies een kolom.</translation>
+    </message>
+    <message>
+        <source>“%1” is an amount without a currency. Choose one under Options.</source>
+        <translation>“%1” is een bedrag zonder valuta. Kies een valuta onder Opties.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is no longer there. Choose another.</source>
+        <translation>Het recept %1 bestaat niet meer. Kies een ander recept.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>nog %n s</numerusform>
+            <numerusform>nog %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>nog %n min</numerusform>
+            <numerusform>nog %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Bestand %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 rijen/s</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+</context>
+<context>
     <name>ImportState</name>
     <message>
         <source>Being read…</source>
@@ -141,10 +240,6 @@
         <translation>Geef aan wat het bestand bevat</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
         <source>Being imported…</source>
         <translation>Wordt geïmporteerd…</translation>
     </message>
@@ -158,6 +253,55 @@
     <message>
         <source>Left out</source>
         <translation>Niet meegenomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %n row(s)</source>
+        <translation>
+            <numerusform>Klaar: %n rij</numerusform>
+            <numerusform>Klaar: %n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n row(s) to mend</source>
+        <translation>
+            <numerusform>Klaar, %n rij te corrigeren</numerusform>
+            <numerusform>Klaar, %n rijen te corrigeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: all of it is already there</source>
+        <translation>Klaar: alles is al aanwezig</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Niet herkend</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>“%1” ontbreekt</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>%1 - rows to mend.csv</source>
+        <translation>%1 - te corrigeren rijen.csv</translation>
+    </message>
+    <message>
+        <source>%1 is open: mend the rows, save, drop it here again.</source>
+        <translation>%1 is geopend: corrigeer de rijen, sla op en sleep het bestand weer hierheen.</translation>
+    </message>
+    <message>
+        <source>%1 is saved: mend the rows, then drop it here again.</source>
+        <translation>%1 is opgeslagen: corrigeer de rijen en sleep het bestand weer hierheen.</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend</source>
+        <translation>Te corrigeren rijen opslaan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -224,6 +368,14 @@
         <source>Every year</source>
         <translation>Elk jaar</translation>
     </message>
+    <message>
+        <source>Whole units (49.00 is written 49)</source>
+        <translation>Hele eenheden (49,00 staat er als 49)</translation>
+    </message>
+    <message>
+        <source>Cents (49.00 is written 4900)</source>
+        <translation>Centen (49,00 staat er als 4900)</translation>
+    </message>
 </context>
 <context>
     <name>datasets</name>
@@ -258,6 +410,65 @@
     <message>
         <source>Exchange rates</source>
         <translation>Wisselkoersen</translation>
+    </message>
+    <message>
+        <source>MRR by customer</source>
+        <translation>MRR per klant</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Factuurregels</translation>
+    </message>
+    <message>
+        <source>One-off charges</source>
+        <translation>Eenmalige omzet</translation>
+    </message>
+    <message>
+        <source>Contacts before the purchase</source>
+        <translation>Contactmomenten vóór aankoop</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Enquêteantwoorden</translation>
+    </message>
+    <message>
+        <source>Support requests</source>
+        <translation>Supportaanvragen</translation>
+    </message>
+    <message>
+        <source>Product usage</source>
+        <translation>Productgebruik</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Verwijzingen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kasmiddelen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Doelen</translation>
+    </message>
+</context>
+<context>
+    <name>delimiters</name>
+    <message>
+        <source>Commas</source>
+        <translation>Komma’s</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Puntkomma’s</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation>Verticale strepen</translation>
     </message>
 </context>
 <context>
@@ -399,10 +610,6 @@
         <translation>Reden van verlies</translation>
     </message>
     <message>
-        <source>Kind of deal</source>
-        <translation>Soort deal</translation>
-    </message>
-    <message>
         <source>Entered on</source>
         <translation>Fase bereikt op</translation>
     </message>
@@ -462,6 +669,126 @@
         <source>Rate</source>
         <translation>Koers</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Visitors may be added up</source>
+        <translation>Bezoekers optelbaar</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Change of MRR</source>
+        <translation>MRR-mutatie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>Regel-ID</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>Factuur-ID</translation>
+    </message>
+    <message>
+        <source>Period starts on</source>
+        <translation>Periode begint op</translation>
+    </message>
+    <message>
+        <source>Period ends on</source>
+        <translation>Periode eindigt op</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>Charge ID</source>
+        <translation>Post-ID</translation>
+    </message>
+    <message>
+        <source>Response ID</source>
+        <translation>Antwoord-ID</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Ticket ID</source>
+        <translation>Ticket-ID</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Aangemaakt op</translation>
+    </message>
+    <message>
+        <source>First answered at</source>
+        <translation>Eerste reactie op</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Opgelost op</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Gebruikers-ID</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Referral ID</source>
+        <translation>Verwijzings-ID</translation>
+    </message>
+    <message>
+        <source>Customer who referred</source>
+        <translation>Verwijzende klant</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Uitgenodigd op</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Ontvangsten</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Uitgaven</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Financiering</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kengetal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -490,22 +817,6 @@
         <translation>%1, decimale punt</translation>
     </message>
     <message>
-        <source>Commas</source>
-        <translation>Komma’s</translation>
-    </message>
-    <message>
-        <source>Semicolons</source>
-        <translation>Puntkomma’s</translation>
-    </message>
-    <message>
-        <source>Tabs</source>
-        <translation>Tabs</translation>
-    </message>
-    <message>
-        <source>Vertical bars</source>
-        <translation>Verticale strepen</translation>
-    </message>
-    <message>
         <source>%1, %2, headings in line %3</source>
         <translation>%1, %2, kop op regel %3</translation>
     </message>
@@ -523,84 +834,29 @@
     </message>
 </context>
 <context>
-    <name>perennial::importui::ChoicesPanel</name>
+    <name>histories</name>
     <message>
-        <source>Please choose</source>
-        <translation>Maak een keuze</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The whole history</source>
+        <translation>De hele historie</translation>
     </message>
     <message>
-        <source>%1 For example: %2</source>
-        <translation>%1 Bijvoorbeeld: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) in the file</source>
-        <translation>
-            <numerusform>%n rij in het bestand</numerusform>
-            <numerusform>%n rijen in het bestand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new or changed</source>
-        <translation>
-            <numerusform>%n nieuw of gewijzigd</numerusform>
-            <numerusform>%n nieuw of gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n al aanwezig</numerusform>
-            <numerusform>%n al aanwezig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be skipped</source>
-        <translation>
-            <numerusform>%n over te slaan</numerusform>
-            <numerusform>%n over te slaan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be rejected</source>
-        <translation>
-            <numerusform>%n af te wijzen</numerusform>
-            <numerusform>%n af te wijzen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Holds</source>
-        <translation>&amp;Bevat</translation>
-    </message>
-    <message>
-        <source>Read &amp;like</source>
-        <translation>&amp;Lezen als</translation>
-    </message>
-    <message>
-        <source>Figures &amp;as of</source>
-        <translation>&amp;Peildatum</translation>
-    </message>
-    <message>
-        <source>Written with</source>
-        <translation>Notatie</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rijen</translation>
+        <source>The state of one day</source>
+        <translation>De stand op één dag</translation>
     </message>
 </context>
 <context>
-    <name>perennial::importui::FieldDelegate</name>
+    <name>perennial::importui::FieldListModel</name>
     <message>
-        <source>Becomes</source>
-        <translation>Wordt</translation>
+        <source>%1 ← %2</source>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>Niet gelezen</translation>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (verplicht)</translation>
     </message>
 </context>
 <context>
@@ -620,6 +876,64 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>nearest: %1</source>
+        <translation>lijkt op: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Herkend</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::FilePanel</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Kolommen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Words (%1 unknown)</source>
+        <translation>&amp;Woorden (%1 onbekend)</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>O&amp;pties</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::HeadPanel</name>
+    <message>
+        <source>%1 template</source>
+        <translation>Sjabloon %1</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Read like</source>
+        <translation>Lezen als</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Maak een keuze</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>Opslaan als recept…</translation>
+    </message>
+    <message>
+        <source>Keeps how this file is read, so that the next one like it is recognised.</source>
+        <translation>Onthoudt hoe dit bestand wordt gelezen, zodat een volgend bestand van dit type wordt herkend.</translation>
     </message>
 </context>
 <context>
@@ -672,24 +986,38 @@
         <translation>&amp;Verwijderen</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Kolommen</translation>
-    </message>
-    <message>
-        <source>&amp;First rows</source>
-        <translation>&amp;Eerste rijen</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Bestanden</translation>
     </message>
-    <message>
-        <source>Columns and what they become</source>
-        <translation>Kolommen en wat ze worden</translation>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) imported; the others are as they were.</source>
+        <translation>
+            <numerusform>Gestopt. %n bestand geïmporteerd; uit de overige is niets overgenomen.</numerusform>
+            <numerusform>Gestopt. %n bestanden geïmporteerd; uit de overige is niets overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported. An import can be taken back in the main window.</source>
+        <translation>
+            <numerusform>%n bestand geïmporteerd. In het hoofdvenster kun je een import ongedaan maken.</numerusform>
+            <numerusform>%n bestanden geïmporteerd. In het hoofdvenster kun je een import ongedaan maken.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>Eerste rijen van het bestand</translation>
+        <source>Save as recipe</source>
+        <translation>Opslaan als recept</translation>
+    </message>
+    <message>
+        <source>Name of the recipe:</source>
+        <translation>Naam van het recept:</translation>
+    </message>
+    <message>
+        <source>A recipe needs a name with letters or digits.</source>
+        <translation>Geef het recept een naam met letters of cijfers.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved: the next file like this one is recognised.</source>
+        <translation>“%1” is opgeslagen: een volgend bestand van dit type wordt herkend.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1079,83 @@
     </message>
 </context>
 <context>
+    <name>perennial::importui::MappingPage</name>
+    <message>
+        <source>Not read</source>
+        <translation>Niet gelezen</translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>Kolommen en wat ze worden</translation>
+    </message>
+    <message>
+        <source>Fields and where they come from</source>
+        <translation>Velden en waar ze vandaan komen</translation>
+    </message>
+    <message>
+        <source>Choose in the table, or drag a field onto a column here or in the preview.</source>
+        <translation>Kies in de tabel, of sleep een veld naar een kolom hier of in het voorbeeld.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::OptionsPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Dates begin with</source>
+        <translation>Datums beginnen met</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Decimaalteken</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tekencodering</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Factureringsinterval</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Zoals in het bestand</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Gevonden: %1</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Headings in line</source>
+        <translation>Kop op regel</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::PreviewHeader</name>
+    <message>
+        <source>not read</source>
+        <translation>niet gelezen</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::importui::PreviewModel</name>
     <message>
         <source>Read</source>
@@ -768,6 +1173,47 @@
         <source>Will be</source>
         <translation>Wordt</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n row(s)</source>
+        <translation>
+            <numerusform>De eerste %1 van %n rij</numerusform>
+            <numerusform>De eerste %1 van %n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out only</source>
+        <translation>Alleen weggelaten</translation>
+    </message>
+    <message>
+        <source>Left out only (%1)</source>
+        <translation>Alleen weggelaten (%1)</translation>
+    </message>
+    <message>
+        <source>Every row will be read.</source>
+        <translation>Elke rij wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message>
+        <source>Rows as they will be read</source>
+        <translation>Rijen zoals ze worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>perennial::importui::ProgressLine</name>
@@ -777,26 +1223,29 @@
     </message>
 </context>
 <context>
+    <name>perennial::importui::QuestionPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 For example: %2</source>
+        <translation>%1 Bijvoorbeeld: %2</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Maak een keuze</translation>
+    </message>
+</context>
+<context>
     <name>perennial::importui::ReportDialog</name>
     <message>
         <source>Import report</source>
         <translation>Importrapport</translation>
     </message>
     <message>
-        <source>Save rejected rows</source>
-        <translation>Afgewezen rijen opslaan</translation>
-    </message>
-    <message>
-        <source>rejected rows.csv</source>
-        <translation>afgewezen rijen.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-bestanden (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Mend the rows there and import that file.</source>
-        <translation>Opgeslagen: %1. Corrigeer de rijen daar en importeer dat bestand.</translation>
+        <source>import %1</source>
+        <translation>import %1</translation>
     </message>
 </context>
 <context>
@@ -814,8 +1263,46 @@
         <translation>Weggelaten rijen</translation>
     </message>
     <message>
-        <source>&amp;Save rejected rows…</source>
-        <translation>&amp;Afgewezen rijen opslaan…</translation>
+        <source>&amp;Mend these rows…</source>
+        <translation>Deze rijen &amp;corrigeren…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::WordsModel</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog onbekend</translation>
+    </message>
+    <message>
+        <source>Word in the file</source>
+        <translation>Woord in het bestand</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betekent</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::WordsPage</name>
+    <message>
+        <source>Words and what they mean</source>
+        <translation>Woorden en hun betekenis</translation>
+    </message>
+    <message>
+        <source>No column of this file holds statuses, stages or reasons.</source>
+        <translation>Geen kolom van dit bestand bevat statussen, fasen of redenen.</translation>
+    </message>
+    <message>
+        <source>Say what a word means, and it is remembered for every import.</source>
+        <translation>Geef aan wat een woord betekent; dat wordt voor elke import onthouden.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1339,128 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::CustomersModel</name>
+    <message>
+        <source>Same e-mail as %1</source>
+        <translation>Zelfde e-mail als %1</translation>
+    </message>
+    <message>
+        <source>Could be %1</source>
+        <translation>Mogelijk %1</translation>
+    </message>
+    <message>
+        <source>Matched by name</source>
+        <translation>Op naam gekoppeld</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Handmatig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gevonden in</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Koppeling</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Te controleren</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::CustomersPage</name>
+    <message>
+        <source>How the sources name %1</source>
+        <translation>Zo noemen de bronnen %1</translation>
+    </message>
+    <message>
+        <source>How the sources name it</source>
+        <translation>Zo noemen de bronnen de klant</translation>
+    </message>
+    <message>
+        <source>No customers yet. Import an export that names some: subscriptions, customers, deals.</source>
+        <translation>Nog geen klanten. Importeer een export waarin klanten staan: abonnementen, klanten of deals.</translation>
+    </message>
+    <message>
+        <source>Nothing to review: every customer is matched by id, by e-mail or by you.</source>
+        <translation>Niets te controleren: elke klant is op ID, op e-mail of door jou gekoppeld.</translation>
+    </message>
+    <message>
+        <source>No customer has “%1” in a name, id or e-mail.</source>
+        <translation>Geen klant heeft “%1” in naam, ID of e-mail.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>&amp;Back to data</source>
+        <translation>Terug naar &amp;gegevens</translation>
+    </message>
+    <message>
+        <source>Exports of different tools name the same customer in different ways. They are matched by id, then by e-mail, then by name.</source>
+        <translation>Exports uit verschillende tools noemen dezelfde klant op verschillende manieren. Klanten worden gekoppeld op ID, dan op e-mail, dan op naam.</translation>
+    </message>
+    <message>
+        <source>Search name, id or e-mail</source>
+        <translation>Zoek op naam, ID of e-mail</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Klanten zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;To review only (%1)</source>
+        <translation>Alleen &amp;te controleren (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Zo laten</translation>
+    </message>
+    <message>
+        <source>Settles the review: what was matched by name stays matched, what could be another customer stays apart.</source>
+        <translation>Rondt de controle af: wat op naam is gekoppeld, blijft gekoppeld; wat een andere klant zou kunnen zijn, blijft apart.</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Afsplitsen</translation>
+    </message>
+    <message>
+        <source>Makes the chosen line a customer of its own, also for what you import later.</source>
+        <translation>Maakt van de gekozen regel een aparte klant, ook voor wat je later importeert.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mporteren…</translation>
+    </message>
+    <message>
+        <source>How the sources name the customer</source>
+        <translation>Zo noemen de bronnen de klant</translation>
+    </message>
+</context>
+<context>
     <name>perennial::pages::DataPage</name>
     <message>
         <source>Data</source>
@@ -866,14 +1475,6 @@
         <translation>I&amp;mporteren…</translation>
     </message>
     <message>
-        <source>&amp;Undo last import</source>
-        <translation>Laatste import &amp;ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Redo import</source>
-        <translation>Import opnieuw &amp;toepassen</translation>
-    </message>
-    <message>
         <source>&amp;Show report</source>
         <translation>&amp;Rapport tonen</translation>
     </message>
@@ -884,6 +1485,45 @@
     <message>
         <source>Imports</source>
         <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datakwaliteit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last step</source>
+        <translation>Laatste stap &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo step</source>
+        <translation>Stap op&amp;nieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation>&amp;Klanten…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::IdentitiesModel</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gevonden in</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Koppeling</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1574,44 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Klanten samenvoegen</translation>
+    </message>
+    <message>
+        <source>Which customer is the same as %1?</source>
+        <translation>Welke klant is dezelfde als %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers become one. Under which of them?</source>
+        <translation>
+            <numerusform>%n klant wordt één klant. Welke blijft over?</numerusform>
+            <numerusform>%n klanten worden één klant. Welke blijft over?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, id or e-mail</source>
+        <translation>Zoek op naam, ID of e-mail</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Klanten zoeken</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>The merge also holds for what you import later. You can take it back.</source>
+        <translation>De samenvoeging geldt ook voor wat je later importeert. Je kunt die ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+</context>
+<context>
     <name>perennial::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -953,6 +1631,115 @@
     <message>
         <source>Period: %1</source>
         <translation>Periode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityModel</name>
+    <message>
+        <source>None so far</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Figures it touches</source>
+        <translation>Geraakte cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n waarschuwing</numerusform>
+            <numerusform>%n waarschuwingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend it: %1</source>
+        <translation>Oplossing: %1</translation>
+    </message>
+    <message>
+        <source>Figures it touches: %1</source>
+        <translation>Raakt deze cijfers: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not listed</source>
+        <translation>
+            <numerusform>Nog %n niet getoond</numerusform>
+            <numerusform>Nog %n niet getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data is being checked…</source>
+        <translation>De gegevens worden gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Nothing found. The data is in order.</source>
+        <translation>Niets gevonden. De gegevens zijn in orde.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy file and line</source>
+        <translation>Be&amp;stand en regel kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all rows</source>
+        <translation>Alle rijen kop&amp;iëren</translation>
+    </message>
+    <message>
+        <source>What was found in the data</source>
+        <translation>Bevindingen in de gegevens</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen finding</source>
+        <translation>Rijen van de gekozen bevinding</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityRowsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
@@ -988,14 +1775,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo import</source>
-        <translation>Import &amp;ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Redo import</source>
-        <translation>Import opnieuw &amp;toepassen</translation>
     </message>
     <message>
         <source>&amp;Paste files to import</source>
@@ -1064,6 +1843,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
     </message>
 </context>
 <context>
@@ -1156,14 +1943,6 @@
     <message>
         <source>%1 – Perennial</source>
         <translation>%1 – Perennial</translation>
-    </message>
-    <message>
-        <source>%1 counts again.</source>
-        <translation>%1 telt weer mee.</translation>
-    </message>
-    <message>
-        <source>%1 was taken back. What it had replaced counts again.</source>
-        <translation>Import van %1 is ongedaan gemaakt. Wat deze import had vervangen, telt weer mee.</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -1265,6 +2044,10 @@
         <source>How often is the amount paid?</source>
         <translation>Hoe vaak wordt het bedrag betaald?</translation>
     </message>
+    <message>
+        <source>What do the amounts count?</source>
+        <translation>In welke eenheid staan de bedragen?</translation>
+    </message>
 </context>
 <context>
     <name>types</name>
@@ -1295,6 +2078,129 @@
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum en tijd</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>In proefperiode</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Achterstallig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Opgezegd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>By choice</source>
+        <translation>Zelf opgezegd</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <translation>Mislukte betaling</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Uitbreiding</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Marketing qualified</source>
+        <translation>Marketinggekwalificeerd</translation>
+    </message>
+    <message>
+        <source>Sales qualified</source>
+        <translation>Salesgekwalificeerd</translation>
+    </message>
+    <message>
+        <source>Product qualified</source>
+        <translation>Productgekwalificeerd</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Klantenwerving</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Klantenbinding</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Advertenties</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>Salarissen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Terugkerend</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3584,560 @@
         <translation>
             <numerusform>%n bedrag zonder kanaal is over de kanalen verdeeld.</numerusform>
             <numerusform>%n bedragen zonder kanaal zijn over de kanalen verdeeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the gross margin in the conventions</source>
+        <translation>Vul de brutomarge in bij de rekenregels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) of a subscription begin before the one before is over.</source>
+        <translation>
+            <numerusform>%n abonnementsperiode begint voordat de vorige is afgelopen.</numerusform>
+            <numerusform>%n abonnementsperioden beginnen voordat de vorige is afgelopen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as they overlap, both prices count: MRR is too high, and the change back looks like contraction.</source>
+        <translation>Zolang ze overlappen, tellen beide prijzen mee: MRR is te hoog en de daling daarna lijkt op inkrimping.</translation>
+    </message>
+    <message>
+        <source>Correct the start or the end in the tool they come from, and import again.</source>
+        <translation>Corrigeer het begin of het einde in het bronsysteem en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) ended, but no date says when.</source>
+        <translation>
+            <numerusform>%n abonnement is beëindigd, maar zonder einddatum.</numerusform>
+            <numerusform>%n abonnementen zijn beëindigd, maar zonder einddatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every figure, because it is not known how long they paid.</source>
+        <translation>Ze ontbreken in alle cijfers, omdat onbekend is hoelang ervoor is betaald.</translation>
+    </message>
+    <message>
+        <source>Export the day of the end or of the cancellation as well, and import again.</source>
+        <translation>Exporteer ook de datum van beëindiging of opzegging en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) may be there twice: same customer, plan, start and amount, another ID.</source>
+        <translation>
+            <numerusform>%n abonnement staat er mogelijk dubbel in: zelfde klant, plan, begin en bedrag, andere ID.</numerusform>
+            <numerusform>%n abonnementen staan er mogelijk dubbel in: zelfde klant, plan, begin en bedrag, andere ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are copies, MRR and the number of subscriptions are too high by them.</source>
+        <translation>Zijn het kopieën, dan zijn MRR en het aantal abonnementen daardoor te hoog.</translation>
+    </message>
+    <message>
+        <source>Compare the two. When one is a copy, take back the import that brought it.</source>
+        <translation>Vergelijk de twee. Is een ervan een kopie, maak dan de import ongedaan waarmee die is binnengekomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) pause for some days between two periods.</source>
+        <translation>
+            <numerusform>%n abonnement is tussen twee perioden enkele dagen onderbroken.</numerusform>
+            <numerusform>%n abonnementen zijn tussen twee perioden enkele dagen onderbroken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each pause counts as churn or contraction, and the return as reactivation or expansion.</source>
+        <translation>Elke onderbreking telt als churn of inkrimping, en de terugkeer als reactivering of uitbreiding.</translation>
+    </message>
+    <message>
+        <source>When nobody had left, correct the dates, or let the convention bridge_gap_days close short gaps.</source>
+        <translation>Is er niemand vertrokken, corrigeer dan de datums of laat de rekenregel bridge_gap_days korte onderbrekingen overbruggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left without a reason.</source>
+        <translation>
+            <numerusform>Van %n vertrokken klant ontbreekt de reden.</numerusform>
+            <numerusform>Van %n vertrokken klanten ontbreekt de reden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their churn is neither voluntary nor involuntary: the split says “unknown”.</source>
+        <translation>Hun churn is vrijwillig noch onvrijwillig: in de uitsplitsing staat “onbekend”.</translation>
+    </message>
+    <message>
+        <source>Export the reason for the end as well, or fill it in, and import again.</source>
+        <translation>Exporteer ook de reden van beëindiging, of vul die in, en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) have been past due for longer than the days of grace.</source>
+        <translation>
+            <numerusform>%n abonnement is langer achterstallig dan de respijttermijn.</numerusform>
+            <numerusform>%n abonnementen zijn langer achterstallig dan de respijttermijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as lost to a failed payment from the day the grace was over; without a limit of grace they still count as MRR.</source>
+        <translation>Ze tellen als verloren door een mislukte betaling vanaf de dag dat de respijttermijn voorbij was; is de respijttermijn onbeperkt, dan tellen ze nog mee als MRR.</translation>
+    </message>
+    <message>
+        <source>Collect the payment or end the subscription where it is billed, and import again.</source>
+        <translation>Incasseer de betaling of beëindig het abonnement in het facturatiesysteem en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) have no last day.</source>
+        <translation>
+            <numerusform>%n proefperiode heeft geen einddatum.</numerusform>
+            <numerusform>%n proefperioden hebben geen einddatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not MRR and will not become it before that day is known.</source>
+        <translation>Ze zijn geen MRR en worden dat pas als die datum bekend is.</translation>
+    </message>
+    <message>
+        <source>Export the end of the trial as well, and import again.</source>
+        <translation>Exporteer ook het einde van de proefperiode en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active subscription(s) are worth nothing.</source>
+        <translation>
+            <numerusform>%n actief abonnement heeft een waarde van nul.</numerusform>
+            <numerusform>%n actieve abonnementen hebben een waarde van nul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount of 0 or a full discount is no MRR, and who pays nothing is not counted as a customer.</source>
+        <translation>Een bedrag van 0 of een volledige korting is geen MRR, en wie niets betaalt, telt niet als klant.</translation>
+    </message>
+    <message>
+        <source>For free plans there is nothing to do. Else correct the amount or the discount, and import again.</source>
+        <translation>Bij gratis abonnementen hoef je niets te doen. Corrigeer anders het bedrag of de korting en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) name a customer who is not known.</source>
+        <translation>
+            <numerusform>%1: %n rij noemt een onbekende klant.</numerusform>
+            <numerusform>%1: %n rijen noemen een onbekende klant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count in totals, but belong to no segment, country or other attribute of a customer.</source>
+        <translation>Ze tellen mee in totalen, maar vallen onder geen segment, land of andere klanteigenschap.</translation>
+    </message>
+    <message>
+        <source>Import the latest customers, or correct the customer in these rows.</source>
+        <translation>Importeer de nieuwste klantenexport of corrigeer de klant in deze rijen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) may be there twice: same name or e-mail address, another ID.</source>
+        <translation>
+            <numerusform>%n klant staat er mogelijk dubbel in: zelfde naam of e-mailadres, andere ID.</numerusform>
+            <numerusform>%n klanten staan er mogelijk dubbel in: zelfde naam of e-mailadres, andere ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are one, customers and new customers are too high and the revenue per account is too low.</source>
+        <translation>Gaat het om dezelfde klant, dan zijn de aantallen klanten en nieuwe klanten te hoog en is de omzet per account te laag.</translation>
+    </message>
+    <message>
+        <source>Give both the same ID where they come from, and import again.</source>
+        <translation>Geef beide dezelfde ID in het bronsysteem en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) were spent on no channel.</source>
+        <translation>
+            <numerusform>%n uitgave heeft geen kanaal.</numerusform>
+            <numerusform>%n uitgaven hebben geen kanaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By channel, they are shared out in proportion to what each channel spent itself.</source>
+        <translation>In cijfers per kanaal worden ze verdeeld naar rato van de eigen uitgaven van elk kanaal.</translation>
+    </message>
+    <message>
+        <source>Name the channel of these amounts, and import again.</source>
+        <translation>Geef het kanaal van deze bedragen op en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s) lie after the day of the export.</source>
+        <translation>
+            <numerusform>%1: %n datum ligt na de exportdatum.</numerusform>
+            <numerusform>%1: %n datums liggen na de exportdatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rows count in months to come, or not at all.</source>
+        <translation>Deze rijen tellen mee in komende maanden, of helemaal niet.</translation>
+    </message>
+    <message>
+        <source>Correct the dates (day and month may be swapped), and import again.</source>
+        <translation>Corrigeer de datums (dag en maand zijn misschien verwisseld) en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s) lie before 1995.</source>
+        <translation>
+            <numerusform>%1: %n datum ligt vóór 1995.</numerusform>
+            <numerusform>%1: %n datums liggen vóór 1995.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stretch the history back to then, and count in none of the months shown.</source>
+        <translation>Ze rekken de historie op tot die tijd en tellen in geen van de getoonde maanden mee.</translation>
+    </message>
+    <message>
+        <source>Correct the dates, or leave empty what is not known, and import again.</source>
+        <translation>Corrigeer de datums, of laat leeg wat niet bekend is, en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) end before they begin.</source>
+        <translation>
+            <numerusform>%1: in %n rij ligt het einde vóór het begin.</numerusform>
+            <numerusform>%1: in %n rijen ligt het einde vóór het begin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times measured between the two days are below zero and pull the average down.</source>
+        <translation>De tijd tussen de twee datums is dan negatief en trekt het gemiddelde omlaag.</translation>
+    </message>
+    <message>
+        <source>Correct the two dates, and import again.</source>
+        <translation>Corrigeer de twee datums en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) have no day of creation.</source>
+        <translation>
+            <numerusform>%n deal heeft geen aanmaakdatum.</numerusform>
+            <numerusform>%n deals hebben geen aanmaakdatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of the sales cycle and of what came of a month&apos;s new deals.</source>
+        <translation>Ze ontbreken in de verkoopcyclus en in de uitkomst van de nieuwe deals per maand.</translation>
+    </message>
+    <message>
+        <source>Export the day of creation as well, and import again.</source>
+        <translation>Exporteer ook de aanmaakdatum en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won or lost deal(s) have no closing day.</source>
+        <translation>
+            <numerusform>%n gewonnen of verloren deal heeft geen sluitingsdatum.</numerusform>
+            <numerusform>%n gewonnen of verloren deals hebben geen sluitingsdatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They belong to no month, so win rate, deal size and sales cycle lack them.</source>
+        <translation>Ze horen bij geen enkele maand en ontbreken daardoor in winpercentage, dealgrootte en verkoopcyclus.</translation>
+    </message>
+    <message>
+        <source>Export the closing day as well, and import again.</source>
+        <translation>Exporteer ook de sluitingsdatum en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) in %1 have no exchange rate.</source>
+        <translation>
+            <numerusform>%n bedrag in %1 heeft geen wisselkoers.</numerusform>
+            <numerusform>%n bedragen in %1 hebben geen wisselkoers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every figure in money until a rate is known.</source>
+        <translation>Ze ontbreken in alle financiële cijfers totdat een koers bekend is.</translation>
+    </message>
+    <message>
+        <source>Import exchange rates from the first of these months on.</source>
+        <translation>Importeer wisselkoersen vanaf de eerste van deze maanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n amount(s) are below zero.</source>
+        <translation>
+            <numerusform>%1: %n bedrag is kleiner dan nul.</numerusform>
+            <numerusform>%1: %n bedragen zijn kleiner dan nul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lower the sums that they are part of; a subscription below zero counts as 0.</source>
+        <translation>Ze verlagen de totalen waarin ze meetellen; een abonnement onder nul telt als 0.</translation>
+    </message>
+    <message>
+        <source>Check the sign where they come from, and import again.</source>
+        <translation>Controleer het teken in het bronsysteem en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) end on %1, and none begins after it.</source>
+        <translation>
+            <numerusform>%n abonnement eindigt op %1, en daarna begint er geen meer.</numerusform>
+            <numerusform>%n abonnementen eindigen op %1, en daarna begint er geen meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A large part of the customers seem to leave on one day: churn in that month is too high, MRR after it too low.</source>
+        <translation>Een groot deel van de klanten lijkt op één dag te vertrekken: churn is in die maand te hoog, MRR daarna te laag.</translation>
+    </message>
+    <message>
+        <source>That day is probably where the export stops. Leave the end of what goes on empty, and import again.</source>
+        <translation>Waarschijnlijk houdt de export op die dag op. Laat de einddatum leeg van wat doorloopt en importeer opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n jump(s) where one import ends and the next goes on.</source>
+        <translation>
+            <numerusform>%1: %n sprong waar de ene import ophoudt en de volgende verdergaat.</numerusform>
+            <numerusform>%1: %n sprongen waar de ene import ophoudt en de volgende verdergaat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What looks like growth or loss may be a difference between two exports.</source>
+        <translation>Wat op groei of verlies lijkt, kan een verschil tussen twee exports zijn.</translation>
+    </message>
+    <message>
+        <source>Compare the two files: filters, currency, tax, or accounts that one of them lacks.</source>
+        <translation>Vergelijk de twee bestanden: filters, valuta, belasting, of accounts die in een van de twee ontbreken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s) between others are missing.</source>
+        <translation>
+            <numerusform>%1: %n tussenliggende maand ontbreekt.</numerusform>
+            <numerusform>%1: %n tussenliggende maanden ontbreken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of these months are too low or have no answer.</source>
+        <translation>Cijfers van deze maanden zijn te laag of ontbreken.</translation>
+    </message>
+    <message>
+        <source>Export these months, and import them.</source>
+        <translation>Exporteer deze maanden en importeer ze.</translation>
+    </message>
+    <message>
+        <source>Not imported yet: %1.</source>
+        <translation>Nog niet geïmporteerd: %1.</translation>
+    </message>
+    <message>
+        <source>The figures counted from it have no answer, or lack a part.</source>
+        <translation>De cijfers die hierop berusten, ontbreken of zijn onvolledig.</translation>
+    </message>
+    <message>
+        <source>Import an export that holds it.</source>
+        <translation>Importeer een export met deze gegevens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) were rejected and have not been mended.</source>
+        <translation>
+            <numerusform>%1: %n rij is afgewezen en nog niet gecorrigeerd.</numerusform>
+            <numerusform>%1: %n rijen zijn afgewezen en nog niet gecorrigeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are missing from every figure counted from this data.</source>
+        <translation>Ze ontbreken in alle cijfers die op deze gegevens berusten.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows of the import, mend them and import that file.</source>
+        <translation>Sla de afgewezen rijen van de import op, corrigeer ze en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>The newest data is of %1, which is more than 45 days ago.</source>
+        <translation>De nieuwste gegevens zijn van %1, meer dan 45 dagen geleden.</translation>
+    </message>
+    <message>
+        <source>The latest figures are not those of today.</source>
+        <translation>De laatste cijfers zijn niet actueel.</translation>
+    </message>
+    <message>
+        <source>Export the latest data, and import it.</source>
+        <translation>Exporteer de nieuwste gegevens en importeer ze.</translation>
+    </message>
+    <message>
+        <source>The data ends on %1, before the month is over.</source>
+        <translation>De gegevens eindigen op %1, voordat de maand voorbij is.</translation>
+    </message>
+    <message>
+        <source>The figures of that month are not final: they are marked, and left out of trends and averages.</source>
+        <translation>De cijfers van die maand zijn niet definitief: ze zijn gemarkeerd en tellen niet mee in trends en gemiddelden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Import again when the month is over.</source>
+        <translation>Je hoeft niets te doen. Importeer opnieuw als de maand voorbij is.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>MRR by customer</source>
+        <translation>MRR per klant</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Factuurregels</translation>
+    </message>
+    <message>
+        <source>One-off charges</source>
+        <translation>Eenmalige omzet</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Deal stages</source>
+        <translation>Dealfasen</translation>
+    </message>
+    <message>
+        <source>Contacts before the purchase</source>
+        <translation>Contactmomenten vóór aankoop</translation>
+    </message>
+    <message>
+        <source>Web traffic</source>
+        <translation>Webverkeer</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Uitgaven</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Enquêteantwoorden</translation>
+    </message>
+    <message>
+        <source>Product usage</source>
+        <translation>Productgebruik</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Verwijzingen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kasmiddelen</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wisselkoersen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Bezoekers</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are now one customer.</source>
+        <translation>%1 en %2 zijn nu één klant.</translation>
+    </message>
+    <message>
+        <source>%1 is now a customer of its own, apart from %2.</source>
+        <translation>%1 is nu een aparte klant, los van %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back. What it had replaced counts again.</source>
+        <translation>Import van %1 is ongedaan gemaakt. Wat deze import had vervangen, telt weer mee.</translation>
+    </message>
+    <message>
+        <source>Merging %1 with %2 was taken back.</source>
+        <translation>Het samenvoegen van %1 met %2 is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Splitting %1 from %2 was taken back.</source>
+        <translation>Het afsplitsen van %1 van %2 is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 counts again.</source>
+        <translation>%1 telt weer mee.</translation>
+    </message>
+    <message>
+        <source>Line %1 tells the state of the same subscription; that one counts.</source>
+        <translation>Regel %1 geeft de stand van hetzelfde abonnement; die regel telt mee.</translation>
+    </message>
+    <message>
+        <source>%1 is not another customer. Choose two customers of the list.</source>
+        <translation>%1 is geen andere klant. Kies twee klanten uit de lijst.</translation>
+    </message>
+    <message>
+        <source>What the file says of %2 on %1 does not go together with the export of %3, imported before. Take back the later exports and import them in the order of their days.</source>
+        <translation>Wat het bestand over %2 op %1 meldt, is niet te rijmen met de eerder geïmporteerde export van %3. Maak de latere imports ongedaan en importeer de exports in volgorde van datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that ran before are not in this export of %1. They go on until an export says that they ended.</source>
+        <translation>
+            <numerusform>%n eerder lopend abonnement staat niet in deze export van %1. Het loopt door totdat een export het einde meldt.</numerusform>
+            <numerusform>%n eerder lopende abonnementen staan niet in deze export van %1. Ze lopen door totdat een export hun einde meldt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that ran before are missing from the complete export of %1. They still count: say when they ended, or import an export that does.</source>
+        <translation>
+            <numerusform>%n eerder lopend abonnement ontbreekt in de volledige export van %1. Het telt nog mee: geef aan wanneer het eindigde of importeer een export waarin dat staat.</numerusform>
+            <numerusform>%n eerder lopende abonnementen ontbreken in de volledige export van %1. Ze tellen nog mee: geef aan wanneer ze eindigden of importeer een export waarin dat staat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) a customer&apos;s MRR came to less than zero; it was counted as zero.</source>
+        <translation>
+            <numerusform>Op %n dag kwam de MRR van een klant onder nul uit; die is als nul geteld.</numerusform>
+            <numerusform>Op %n dagen kwam de MRR van een klant onder nul uit; die is als nul geteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) left out: no invoice line of the customer covers their period.</source>
+        <translation>
+            <numerusform>%n creditregel weggelaten: geen factuurregel van de klant dekt de periode ervan.</numerusform>
+            <numerusform>%n creditregels weggelaten: geen factuurregel van de klant dekt hun periode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice line(s) left out: their period ends before it begins.</source>
+        <translation>
+            <numerusform>%n factuurregel weggelaten: de periode eindigt voordat die begint.</numerusform>
+            <numerusform>%n factuurregels weggelaten: de periode eindigt voordat die begint.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) left out of MRR: the customer, the close date or the amount is missing.</source>
+        <translation>
+            <numerusform>%n gewonnen deal niet meegeteld in MRR: de klant, de sluitingsdatum of het bedrag ontbreekt.</numerusform>
+            <numerusform>%n gewonnen deals niet meegeteld in MRR: de klant, de sluitingsdatum of het bedrag ontbreekt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the amounts in “%2” look like cents. Say whether they are: %3.</source>
+        <translation>%1: de bedragen in “%2” lijken centen te zijn. Geef aan of dat klopt: %3.</translation>
+    </message>
+    <message>
+        <source>the id is that of a bundled recipe</source>
+        <translation>de id is die van een meegeleverd recept</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the data is in order.</source>
+        <translation>Niets gevonden: de gegevens zijn in orde.</translation>
+    </message>
+    <message>
+        <source>Figures it touches: %1.</source>
+        <translation>Raakt deze cijfers: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>

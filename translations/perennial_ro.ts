@@ -130,6 +130,107 @@
     </message>
 </context>
 <context>
+    <name>ImportEvidence</name>
+    <message>
+        <source>%1: %2 of %3 columns known.</source>
+        <translation>%1, coloane recunoscute: %2 din %3.</translation>
+    </message>
+    <message>
+        <source>%1, as you chose: %2 of %3 columns known.</source>
+        <translation>%1, cum ați ales; coloane recunoscute: %2 din %3.</translation>
+    </message>
+    <message>
+        <source>%1; line %2 says “%3”.</source>
+        <translation>%1; pe linia %2 scrie „%3”.</translation>
+    </message>
+    <message>
+        <source>%1, found by their names.</source>
+        <translation>%1, găsit după denumirile coloanelor.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has %3.</source>
+        <translation>%1: linia %2 conține %3.</translation>
+    </message>
+    <message>
+        <source>%1 template</source>
+        <translation>Șablon „%1”</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>cum ați ales</translation>
+    </message>
+    <message>
+        <source>Nothing known fits; %1 comes nearest.</source>
+        <translation>Nu corespunde niciunui format cunoscut; cel mai apropiat: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing known fits its headings.</source>
+        <translation>Antetul nu corespunde niciunui format cunoscut.</translation>
+    </message>
+    <message>
+        <source>It covers %1.</source>
+        <translation>Acoperă perioada %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>Not recognised. Choose what it holds.</source>
+        <translation>Nerecunoscut. Alegeți ce conține.</translation>
+    </message>
+    <message>
+        <source>Not recognised (nearest: %1). Choose what it holds.</source>
+        <translation>Nerecunoscut (cel mai apropiat: %1). Alegeți ce conține.</translation>
+    </message>
+    <message>
+        <source>No column is “%1” yet, which is needed. Choose one.</source>
+        <translation>Nicio coloană nu conține încă „%1” (necesar). Alegeți una.</translation>
+    </message>
+    <message>
+        <source>“%1” is an amount without a currency. Choose one under Options.</source>
+        <translation>„%1” este o sumă fără monedă. Alegeți moneda la Opțiuni.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is no longer there. Choose another.</source>
+        <translation>Rețeta %1 nu mai există. Alegeți alta.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s rămasă</numerusform>
+            <numerusform>%n s rămase</numerusform>
+            <numerusform>%n s rămase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min rămas</numerusform>
+            <numerusform>%n min rămase</numerusform>
+            <numerusform>%n min rămase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Fișierul %1 din %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 rânduri/s</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+</context>
+<context>
     <name>ImportState</name>
     <message>
         <source>Being read…</source>
@@ -148,10 +249,6 @@
         <translation>Precizați ce conține</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Pregătit</translation>
-    </message>
-    <message>
         <source>Being imported…</source>
         <translation>Se importă…</translation>
     </message>
@@ -166,6 +263,57 @@
     <message>
         <source>Left out</source>
         <translation>Neinclus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %n row(s)</source>
+        <translation>
+            <numerusform>Pregătit: %n rând</numerusform>
+            <numerusform>Pregătit: %n rânduri</numerusform>
+            <numerusform>Pregătit: %n de rânduri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n row(s) to mend</source>
+        <translation>
+            <numerusform>Pregătit, %n rând de corectat</numerusform>
+            <numerusform>Pregătit, %n rânduri de corectat</numerusform>
+            <numerusform>Pregătit, %n de rânduri de corectat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: all of it is already there</source>
+        <translation>Pregătit: totul există deja</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nerecunoscut</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>Lipsește „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>%1 - rows to mend.csv</source>
+        <translation>%1 - rânduri de corectat.csv</translation>
+    </message>
+    <message>
+        <source>%1 is open: mend the rows, save, drop it here again.</source>
+        <translation>%1 este deschis: corectați rândurile, salvați și trageți fișierul din nou aici.</translation>
+    </message>
+    <message>
+        <source>%1 is saved: mend the rows, then drop it here again.</source>
+        <translation>%1 este salvat: corectați rândurile, apoi trageți fișierul din nou aici.</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend</source>
+        <translation>Salvează rândurile de corectat</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fișiere CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -232,6 +380,14 @@
         <source>Every year</source>
         <translation>Anual</translation>
     </message>
+    <message>
+        <source>Whole units (49.00 is written 49)</source>
+        <translation>Unități întregi (49.00 se scrie 49)</translation>
+    </message>
+    <message>
+        <source>Cents (49.00 is written 4900)</source>
+        <translation>Cenți (49.00 se scrie 4900)</translation>
+    </message>
 </context>
 <context>
     <name>datasets</name>
@@ -266,6 +422,65 @@
     <message>
         <source>Exchange rates</source>
         <translation>Cursuri de schimb</translation>
+    </message>
+    <message>
+        <source>MRR by customer</source>
+        <translation>MRR pe client</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Linii de factură</translation>
+    </message>
+    <message>
+        <source>One-off charges</source>
+        <translation>Facturări unice</translation>
+    </message>
+    <message>
+        <source>Contacts before the purchase</source>
+        <translation>Contacte înainte de cumpărare</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Răspunsuri la sondaje</translation>
+    </message>
+    <message>
+        <source>Support requests</source>
+        <translation>Cereri de suport</translation>
+    </message>
+    <message>
+        <source>Product usage</source>
+        <translation>Utilizarea produsului</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Recomandări</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Numerar</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ținte</translation>
+    </message>
+</context>
+<context>
+    <name>delimiters</name>
+    <message>
+        <source>Commas</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Punct și virgulă</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulatoare</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation>Bare verticale</translation>
     </message>
 </context>
 <context>
@@ -407,10 +622,6 @@
         <translation>Motivul pierderii</translation>
     </message>
     <message>
-        <source>Kind of deal</source>
-        <translation>Tipul tranzacției</translation>
-    </message>
-    <message>
         <source>Entered on</source>
         <translation>Data intrării în etapă</translation>
     </message>
@@ -470,6 +681,126 @@
         <source>Rate</source>
         <translation>Curs</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Visitors may be added up</source>
+        <translation>Vizitatorii se pot însuma</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Change of MRR</source>
+        <translation>Variația MRR</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>ID linie</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>ID factură</translation>
+    </message>
+    <message>
+        <source>Period starts on</source>
+        <translation>Începutul perioadei</translation>
+    </message>
+    <message>
+        <source>Period ends on</source>
+        <translation>Sfârșitul perioadei</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Charge ID</source>
+        <translation>ID facturare</translation>
+    </message>
+    <message>
+        <source>Response ID</source>
+        <translation>ID răspuns</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Scor</translation>
+    </message>
+    <message>
+        <source>Ticket ID</source>
+        <translation>ID tichet</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Momentul creării</translation>
+    </message>
+    <message>
+        <source>First answered at</source>
+        <translation>Momentul primului răspuns</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Momentul rezolvării</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritate</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilizator</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenimente</translation>
+    </message>
+    <message>
+        <source>Referral ID</source>
+        <translation>ID recomandare</translation>
+    </message>
+    <message>
+        <source>Customer who referred</source>
+        <translation>Clientul care a recomandat</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Data invitației</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Încasări</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Plăți</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finanțare</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -498,22 +829,6 @@
         <translation>%1, punct zecimal</translation>
     </message>
     <message>
-        <source>Commas</source>
-        <translation>Virgule</translation>
-    </message>
-    <message>
-        <source>Semicolons</source>
-        <translation>Punct și virgulă</translation>
-    </message>
-    <message>
-        <source>Tabs</source>
-        <translation>Tabulatoare</translation>
-    </message>
-    <message>
-        <source>Vertical bars</source>
-        <translation>Bare verticale</translation>
-    </message>
-    <message>
         <source>%1, %2, headings in line %3</source>
         <translation>%1, %2, antet pe linia %3</translation>
     </message>
@@ -531,89 +846,29 @@
     </message>
 </context>
 <context>
-    <name>perennial::importui::ChoicesPanel</name>
+    <name>histories</name>
     <message>
-        <source>Please choose</source>
-        <translation>Alegeți</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The whole history</source>
+        <translation>Tot istoricul</translation>
     </message>
     <message>
-        <source>%1 For example: %2</source>
-        <translation>%1 De exemplu: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) in the file</source>
-        <translation>
-            <numerusform>%n rând în fișier</numerusform>
-            <numerusform>%n rânduri în fișier</numerusform>
-            <numerusform>%n de rânduri în fișier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new or changed</source>
-        <translation>
-            <numerusform>%n nou sau modificat</numerusform>
-            <numerusform>%n noi sau modificate</numerusform>
-            <numerusform>%n noi sau modificate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n deja existent</numerusform>
-            <numerusform>%n deja existente</numerusform>
-            <numerusform>%n deja existente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be skipped</source>
-        <translation>
-            <numerusform>%n de omis</numerusform>
-            <numerusform>%n de omis</numerusform>
-            <numerusform>%n de omis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be rejected</source>
-        <translation>
-            <numerusform>%n de respins</numerusform>
-            <numerusform>%n de respins</numerusform>
-            <numerusform>%n de respins</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Holds</source>
-        <translation>&amp;Conține</translation>
-    </message>
-    <message>
-        <source>Read &amp;like</source>
-        <translation>Ci&amp;tit ca</translation>
-    </message>
-    <message>
-        <source>Figures &amp;as of</source>
-        <translation>Date &amp;la</translation>
-    </message>
-    <message>
-        <source>Written with</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rânduri</translation>
+        <source>The state of one day</source>
+        <translation>Starea dintr-o zi</translation>
     </message>
 </context>
 <context>
-    <name>perennial::importui::FieldDelegate</name>
+    <name>perennial::importui::FieldListModel</name>
     <message>
-        <source>Becomes</source>
-        <translation>Devine</translation>
+        <source>%1 ← %2</source>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>Nu se citește</translation>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (necesar)</translation>
     </message>
 </context>
 <context>
@@ -633,6 +888,64 @@
     <message>
         <source>State</source>
         <translation>Stare</translation>
+    </message>
+    <message>
+        <source>nearest: %1</source>
+        <translation>cel mai apropiat: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Recunoscut</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::FilePanel</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;oloane</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>C&amp;uvinte</translation>
+    </message>
+    <message>
+        <source>&amp;Words (%1 unknown)</source>
+        <translation>C&amp;uvinte (necunoscute: %1)</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>O&amp;pțiuni</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::HeadPanel</name>
+    <message>
+        <source>%1 template</source>
+        <translation>Șablon „%1”</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Conține</translation>
+    </message>
+    <message>
+        <source>Read like</source>
+        <translation>Se citește ca</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Alegeți</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>Salvează ca rețetă…</translation>
+    </message>
+    <message>
+        <source>Keeps how this file is read, so that the next one like it is recognised.</source>
+        <translation>Reține cum se citește acest fișier, pentru ca următorul de același fel să fie recunoscut.</translation>
     </message>
 </context>
 <context>
@@ -686,24 +999,40 @@
         <translation>&amp;Elimină</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>C&amp;oloane</translation>
-    </message>
-    <message>
-        <source>&amp;First rows</source>
-        <translation>&amp;Primele rânduri</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fișiere</translation>
     </message>
-    <message>
-        <source>Columns and what they become</source>
-        <translation>Coloanele și ce devin</translation>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) imported; the others are as they were.</source>
+        <translation>
+            <numerusform>Oprit. %n fișier importat; celelalte au rămas cum erau.</numerusform>
+            <numerusform>Oprit. %n fișiere importate; celelalte au rămas cum erau.</numerusform>
+            <numerusform>Oprit. %n de fișiere importate; celelalte au rămas cum erau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported. An import can be taken back in the main window.</source>
+        <translation>
+            <numerusform>%n fișier importat. Importul poate fi anulat din fereastra principală.</numerusform>
+            <numerusform>%n fișiere importate. Orice import poate fi anulat din fereastra principală.</numerusform>
+            <numerusform>%n de fișiere importate. Orice import poate fi anulat din fereastra principală.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>Primele rânduri din fișier</translation>
+        <source>Save as recipe</source>
+        <translation>Salvează ca rețetă</translation>
+    </message>
+    <message>
+        <source>Name of the recipe:</source>
+        <translation>Numele rețetei:</translation>
+    </message>
+    <message>
+        <source>A recipe needs a name with letters or digits.</source>
+        <translation>Numele rețetei trebuie să conțină litere sau cifre.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved: the next file like this one is recognised.</source>
+        <translation>„%1” s-a salvat: următorul fișier de acest fel va fi recunoscut.</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1094,83 @@
     </message>
 </context>
 <context>
+    <name>perennial::importui::MappingPage</name>
+    <message>
+        <source>Not read</source>
+        <translation>Nu se citește</translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>Coloanele și ce devin</translation>
+    </message>
+    <message>
+        <source>Fields and where they come from</source>
+        <translation>Câmpurile și proveniența lor</translation>
+    </message>
+    <message>
+        <source>Choose in the table, or drag a field onto a column here or in the preview.</source>
+        <translation>Alegeți în tabel sau trageți un câmp peste o coloană, aici ori în previzualizare.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::OptionsPage</name>
+    <message>
+        <source>History</source>
+        <translation>Istoric</translation>
+    </message>
+    <message>
+        <source>Dates begin with</source>
+        <translation>Data începe cu</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separator zecimal</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificare</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator de coloane</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Interval de facturare</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Ca în fișier</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Detectat: %1</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Date la</translation>
+    </message>
+    <message>
+        <source>Headings in line</source>
+        <translation>Antet pe linia</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::PreviewHeader</name>
+    <message>
+        <source>not read</source>
+        <translation>nu se citește</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::importui::PreviewModel</name>
     <message>
         <source>Read</source>
@@ -782,6 +1188,49 @@
         <source>Will be</source>
         <translation>Va fi</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rând</numerusform>
+            <numerusform>%n rânduri</numerusform>
+            <numerusform>%n de rânduri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n row(s)</source>
+        <translation>
+            <numerusform>Primele %1 din %n rând</numerusform>
+            <numerusform>Primele %1 din %n rânduri</numerusform>
+            <numerusform>Primele %1 din %n de rânduri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out only</source>
+        <translation>Doar neincluse</translation>
+    </message>
+    <message>
+        <source>Left out only (%1)</source>
+        <translation>Doar neincluse (%1)</translation>
+    </message>
+    <message>
+        <source>Every row will be read.</source>
+        <translation>Se vor citi toate rândurile.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toate rândurile</translation>
+    </message>
+    <message>
+        <source>Rows as they will be read</source>
+        <translation>Rândurile, așa cum vor fi citite</translation>
+    </message>
 </context>
 <context>
     <name>perennial::importui::ProgressLine</name>
@@ -791,26 +1240,29 @@
     </message>
 </context>
 <context>
+    <name>perennial::importui::QuestionPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 For example: %2</source>
+        <translation>%1 De exemplu: %2</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Alegeți</translation>
+    </message>
+</context>
+<context>
     <name>perennial::importui::ReportDialog</name>
     <message>
         <source>Import report</source>
         <translation>Raport de import</translation>
     </message>
     <message>
-        <source>Save rejected rows</source>
-        <translation>Salvează rândurile respinse</translation>
-    </message>
-    <message>
-        <source>rejected rows.csv</source>
-        <translation>rânduri respinse.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fișiere CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Mend the rows there and import that file.</source>
-        <translation>Salvat: %1. Corectați rândurile în acest fișier și importați-l.</translation>
+        <source>import %1</source>
+        <translation>import %1</translation>
     </message>
 </context>
 <context>
@@ -828,8 +1280,46 @@
         <translation>Rânduri neincluse</translation>
     </message>
     <message>
-        <source>&amp;Save rejected rows…</source>
-        <translation>&amp;Salvează rândurile respinse…</translation>
+        <source>&amp;Mend these rows…</source>
+        <translation>&amp;Corectează aceste rânduri…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::WordsModel</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Încă necunoscut</translation>
+    </message>
+    <message>
+        <source>Word in the file</source>
+        <translation>Cuvânt din fișier</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Înseamnă</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::WordsPage</name>
+    <message>
+        <source>Words and what they mean</source>
+        <translation>Cuvintele și ce înseamnă</translation>
+    </message>
+    <message>
+        <source>No column of this file holds statuses, stages or reasons.</source>
+        <translation>Nicio coloană din acest fișier nu conține stări, etape sau motive.</translation>
+    </message>
+    <message>
+        <source>Say what a word means, and it is remembered for every import.</source>
+        <translation>Precizați ce înseamnă un cuvânt; se reține pentru toate importurile.</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1356,128 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::CustomersModel</name>
+    <message>
+        <source>Same e-mail as %1</source>
+        <translation>Același e-mail ca %1</translation>
+    </message>
+    <message>
+        <source>Could be %1</source>
+        <translation>Ar putea fi %1</translation>
+    </message>
+    <message>
+        <source>Matched by name</source>
+        <translation>Asociat după nume</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Găsit în</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Asociere</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>De verificat</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::CustomersPage</name>
+    <message>
+        <source>How the sources name %1</source>
+        <translation>Cum apare %1 în surse</translation>
+    </message>
+    <message>
+        <source>How the sources name it</source>
+        <translation>Cum apare în surse</translation>
+    </message>
+    <message>
+        <source>No customers yet. Import an export that names some: subscriptions, customers, deals.</source>
+        <translation>Încă niciun client. Importați un export care conține clienți: abonamente, clienți, tranzacții.</translation>
+    </message>
+    <message>
+        <source>Nothing to review: every customer is matched by id, by e-mail or by you.</source>
+        <translation>Nimic de verificat: toți clienții sunt asociați după ID, după e-mail sau manual.</translation>
+    </message>
+    <message>
+        <source>No customer has “%1” in a name, id or e-mail.</source>
+        <translation>Niciun client nu are „%1” în nume, ID sau e-mail.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>&amp;Back to data</source>
+        <translation>Î&amp;napoi la date</translation>
+    </message>
+    <message>
+        <source>Exports of different tools name the same customer in different ways. They are matched by id, then by e-mail, then by name.</source>
+        <translation>Același client apare diferit în exporturile din aplicații diferite. Asocierea se face întâi după ID, apoi după e-mail, apoi după nume.</translation>
+    </message>
+    <message>
+        <source>Search name, id or e-mail</source>
+        <translation>Caută nume, ID sau e-mail</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Caută clienți</translation>
+    </message>
+    <message>
+        <source>&amp;To review only (%1)</source>
+        <translation>&amp;Doar de verificat (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Unește…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Păstrează așa</translation>
+    </message>
+    <message>
+        <source>Settles the review: what was matched by name stays matched, what could be another customer stays apart.</source>
+        <translation>Încheie verificarea: ce s-a asociat după nume rămâne asociat, ce ar putea fi alt client rămâne separat.</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>&amp;Separă</translation>
+    </message>
+    <message>
+        <source>Makes the chosen line a customer of its own, also for what you import later.</source>
+        <translation>Face din linia aleasă un client separat, inclusiv pentru importurile viitoare.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportă…</translation>
+    </message>
+    <message>
+        <source>How the sources name the customer</source>
+        <translation>Cum apare clientul în surse</translation>
+    </message>
+</context>
+<context>
     <name>perennial::pages::DataPage</name>
     <message>
         <source>Data</source>
@@ -880,14 +1492,6 @@
         <translation>I&amp;mportă…</translation>
     </message>
     <message>
-        <source>&amp;Undo last import</source>
-        <translation>A&amp;nulează ultimul import</translation>
-    </message>
-    <message>
-        <source>&amp;Redo import</source>
-        <translation>&amp;Refă importul</translation>
-    </message>
-    <message>
         <source>&amp;Show report</source>
         <translation>Arată ra&amp;portul</translation>
     </message>
@@ -898,6 +1502,45 @@
     <message>
         <source>Imports</source>
         <translation>Importuri</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Calitatea datelor</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last step</source>
+        <translation>An&amp;ulează ultimul pas</translation>
+    </message>
+    <message>
+        <source>&amp;Redo step</source>
+        <translation>&amp;Refă pasul</translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation>&amp;Clienți…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::IdentitiesModel</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Găsit în</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Asociere</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1591,45 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Unește clienții</translation>
+    </message>
+    <message>
+        <source>Which customer is the same as %1?</source>
+        <translation>Care client este același cu %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers become one. Under which of them?</source>
+        <translation>
+            <numerusform>%n client devine unul singur. Care rămâne?</numerusform>
+            <numerusform>%n clienți devin unul singur. Care rămâne?</numerusform>
+            <numerusform>%n de clienți devin unul singur. Care rămâne?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, id or e-mail</source>
+        <translation>Caută nume, ID sau e-mail</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Caută clienți</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>The merge also holds for what you import later. You can take it back.</source>
+        <translation>Unirea se aplică și importurilor viitoare. O puteți anula.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unește</translation>
+    </message>
+</context>
+<context>
     <name>perennial::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -967,6 +1649,119 @@
     <message>
         <source>Period: %1</source>
         <translation>Perioada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityModel</name>
+    <message>
+        <source>None so far</source>
+        <translation>Deocamdată niciunul</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravitate</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constatare</translation>
+    </message>
+    <message>
+        <source>Figures it touches</source>
+        <translation>Indicatori afectați</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n eroare</numerusform>
+            <numerusform>%n erori</numerusform>
+            <numerusform>%n de erori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertisment</numerusform>
+            <numerusform>%n avertismente</numerusform>
+            <numerusform>%n de avertismente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n observație</numerusform>
+            <numerusform>%n observații</numerusform>
+            <numerusform>%n de observații</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend it: %1</source>
+        <translation>Remediere: %1</translation>
+    </message>
+    <message>
+        <source>Figures it touches: %1</source>
+        <translation>Indicatori afectați: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not listed</source>
+        <translation>
+            <numerusform>Încă %n neafișat</numerusform>
+            <numerusform>Încă %n neafișate</numerusform>
+            <numerusform>Încă %n neafișate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data is being checked…</source>
+        <translation>Se verifică datele…</translation>
+    </message>
+    <message>
+        <source>Nothing found. The data is in order.</source>
+        <translation>Nimic de semnalat. Datele sunt în ordine.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy file and line</source>
+        <translation>Copiază fișierul și &amp;linia</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all rows</source>
+        <translation>Copiază &amp;toate rândurile</translation>
+    </message>
+    <message>
+        <source>What was found in the data</source>
+        <translation>Constatări privind datele</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen finding</source>
+        <translation>Rândurile constatării alese</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityRowsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Înregistrare</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
     </message>
 </context>
 <context>
@@ -1002,14 +1797,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>I&amp;eșire</translation>
-    </message>
-    <message>
-        <source>&amp;Undo import</source>
-        <translation>&amp;Anulează importul</translation>
-    </message>
-    <message>
-        <source>&amp;Redo import</source>
-        <translation>&amp;Refă importul</translation>
     </message>
     <message>
         <source>&amp;Paste files to import</source>
@@ -1078,6 +1865,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>Î&amp;ntunecată</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anulează</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refă</translation>
     </message>
 </context>
 <context>
@@ -1170,14 +1965,6 @@
     <message>
         <source>%1 – Perennial</source>
         <translation>%1 – Perennial</translation>
-    </message>
-    <message>
-        <source>%1 counts again.</source>
-        <translation>Importul %1 este din nou valabil.</translation>
-    </message>
-    <message>
-        <source>%1 was taken back. What it had replaced counts again.</source>
-        <translation>Importul %1 a fost anulat. Datele pe care le înlocuise sunt din nou valabile.</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -1279,6 +2066,10 @@
         <source>How often is the amount paid?</source>
         <translation>Cât de des se plătește suma?</translation>
     </message>
+    <message>
+        <source>What do the amounts count?</source>
+        <translation>În ce unități sunt sumele?</translation>
+    </message>
 </context>
 <context>
     <name>types</name>
@@ -1309,6 +2100,129 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dată și oră</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>Active</source>
+        <translation>Activ</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>În probă</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendat</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Reziliat</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Încheiat</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Neînceput</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>By choice</source>
+        <translation>Din proprie inițiativă</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <translation>Plată eșuată</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Necunoscut</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschisă</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Câștigată</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Pierdută</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Client nou</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Extindere</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Reînnoire</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Marketing qualified</source>
+        <translation>Calificat de marketing</translation>
+    </message>
+    <message>
+        <source>Sales qualified</source>
+        <translation>Calificat de vânzări</translation>
+    </message>
+    <message>
+        <source>Product qualified</source>
+        <translation>Calificat prin produs</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Achiziție</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenție</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicitate</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>Salarii</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Instrumente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altele</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Recurentă</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>O singură dată</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3615,590 @@
             <numerusform>%n sumă fără canal a fost repartizată pe canale.</numerusform>
             <numerusform>%n sume fără canal au fost repartizate pe canale.</numerusform>
             <numerusform>%n de sume fără canal au fost repartizate pe canale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the gross margin in the conventions</source>
+        <translation>Introduceți marja brută în convenții</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) of a subscription begin before the one before is over.</source>
+        <translation>
+            <numerusform>%n perioadă de abonament începe înainte ca precedenta să se încheie.</numerusform>
+            <numerusform>%n perioade de abonament încep înainte ca precedenta să se încheie.</numerusform>
+            <numerusform>%n de perioade de abonament încep înainte ca precedenta să se încheie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as they overlap, both prices count: MRR is too high, and the change back looks like contraction.</source>
+        <translation>Cât timp se suprapun, contează ambele prețuri: MRR este prea mare, iar revenirea arată ca o contracție.</translation>
+    </message>
+    <message>
+        <source>Correct the start or the end in the tool they come from, and import again.</source>
+        <translation>Corectați începutul sau sfârșitul în aplicația de origine, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) ended, but no date says when.</source>
+        <translation>
+            <numerusform>%n abonament s-a încheiat, dar nicio dată nu arată când.</numerusform>
+            <numerusform>%n abonamente s-au încheiat, dar nicio dată nu arată când.</numerusform>
+            <numerusform>%n de abonamente s-au încheiat, dar nicio dată nu arată când.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every figure, because it is not known how long they paid.</source>
+        <translation>Nu intră în niciun indicator, fiindcă nu se știe cât timp s-a plătit pentru ele.</translation>
+    </message>
+    <message>
+        <source>Export the day of the end or of the cancellation as well, and import again.</source>
+        <translation>Exportați și data încheierii sau a rezilierii, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) may be there twice: same customer, plan, start and amount, another ID.</source>
+        <translation>
+            <numerusform>%n abonament pare dublat: client, plan tarifar, început și sumă identice, alt ID.</numerusform>
+            <numerusform>%n abonamente par dublate: client, plan tarifar, început și sumă identice, alt ID.</numerusform>
+            <numerusform>%n de abonamente par dublate: client, plan tarifar, început și sumă identice, alt ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are copies, MRR and the number of subscriptions are too high by them.</source>
+        <translation>Dacă sunt dubluri, MRR și numărul de abonamente sunt prea mari din cauza lor.</translation>
+    </message>
+    <message>
+        <source>Compare the two. When one is a copy, take back the import that brought it.</source>
+        <translation>Comparați-le. Dacă unul este o dublură, anulați importul care l-a adus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) pause for some days between two periods.</source>
+        <translation>
+            <numerusform>%n abonament are o pauză de câteva zile între două perioade.</numerusform>
+            <numerusform>%n abonamente au o pauză de câteva zile între două perioade.</numerusform>
+            <numerusform>%n de abonamente au o pauză de câteva zile între două perioade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each pause counts as churn or contraction, and the return as reactivation or expansion.</source>
+        <translation>Fiecare pauză contează ca abandon sau contracție, iar revenirea ca reactivare sau extindere.</translation>
+    </message>
+    <message>
+        <source>When nobody had left, correct the dates, or let the convention bridge_gap_days close short gaps.</source>
+        <translation>Dacă nu plecase nimeni, corectați datele sau lăsați convenția bridge_gap_days să acopere pauzele scurte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left without a reason.</source>
+        <translation>
+            <numerusform>%n client a plecat fără un motiv indicat.</numerusform>
+            <numerusform>%n clienți au plecat fără un motiv indicat.</numerusform>
+            <numerusform>%n de clienți au plecat fără un motiv indicat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their churn is neither voluntary nor involuntary: the split says “unknown”.</source>
+        <translation>Abandonul lor nu este nici voluntar, nici involuntar: în defalcare apare „necunoscut”.</translation>
+    </message>
+    <message>
+        <source>Export the reason for the end as well, or fill it in, and import again.</source>
+        <translation>Exportați și motivul încheierii sau completați-l, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) have been past due for longer than the days of grace.</source>
+        <translation>
+            <numerusform>%n abonament este restant de mai mult timp decât zilele de grație.</numerusform>
+            <numerusform>%n abonamente sunt restante de mai mult timp decât zilele de grație.</numerusform>
+            <numerusform>%n de abonamente sunt restante de mai mult timp decât zilele de grație.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as lost to a failed payment from the day the grace was over; without a limit of grace they still count as MRR.</source>
+        <translation>Se consideră pierdute prin plată eșuată din ziua în care a expirat grația; fără limită de grație, contează în continuare în MRR.</translation>
+    </message>
+    <message>
+        <source>Collect the payment or end the subscription where it is billed, and import again.</source>
+        <translation>Încasați plata sau încheiați abonamentul în aplicația de facturare, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) have no last day.</source>
+        <translation>
+            <numerusform>%n perioadă de probă nu are dată de sfârșit.</numerusform>
+            <numerusform>%n perioade de probă nu au dată de sfârșit.</numerusform>
+            <numerusform>%n de perioade de probă nu au dată de sfârșit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not MRR and will not become it before that day is known.</source>
+        <translation>Nu intră în MRR și nu vor intra cât timp această dată nu este cunoscută.</translation>
+    </message>
+    <message>
+        <source>Export the end of the trial as well, and import again.</source>
+        <translation>Exportați și sfârșitul perioadei de probă, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active subscription(s) are worth nothing.</source>
+        <translation>
+            <numerusform>%n abonament activ are valoarea zero.</numerusform>
+            <numerusform>%n abonamente active au valoarea zero.</numerusform>
+            <numerusform>%n de abonamente active au valoarea zero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount of 0 or a full discount is no MRR, and who pays nothing is not counted as a customer.</source>
+        <translation>O sumă de 0 sau o reducere totală nu aduce MRR, iar cine nu plătește nimic nu se numără drept client.</translation>
+    </message>
+    <message>
+        <source>For free plans there is nothing to do. Else correct the amount or the discount, and import again.</source>
+        <translation>Pentru planurile gratuite nu este nimic de făcut. Altfel, corectați suma sau reducerea, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) name a customer who is not known.</source>
+        <translation>
+            <numerusform>%1: %n rând indică un client necunoscut.</numerusform>
+            <numerusform>%1: %n rânduri indică un client necunoscut.</numerusform>
+            <numerusform>%1: %n de rânduri indică un client necunoscut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count in totals, but belong to no segment, country or other attribute of a customer.</source>
+        <translation>Intră în totaluri, dar nu aparțin niciunui segment, niciunei țări și niciunui alt atribut al clientului.</translation>
+    </message>
+    <message>
+        <source>Import the latest customers, or correct the customer in these rows.</source>
+        <translation>Importați clienții la zi sau corectați clientul în aceste rânduri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) may be there twice: same name or e-mail address, another ID.</source>
+        <translation>
+            <numerusform>%n client poate apărea de două ori: același nume sau e-mail, alt ID.</numerusform>
+            <numerusform>%n clienți pot apărea de două ori: același nume sau e-mail, alt ID.</numerusform>
+            <numerusform>%n de clienți pot apărea de două ori: același nume sau e-mail, alt ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are one, customers and new customers are too high and the revenue per account is too low.</source>
+        <translation>Dacă este același client, numărul clienților și al clienților noi este prea mare, iar venitul pe cont, prea mic.</translation>
+    </message>
+    <message>
+        <source>Give both the same ID where they come from, and import again.</source>
+        <translation>Dați-le același ID în aplicația de origine, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) were spent on no channel.</source>
+        <translation>
+            <numerusform>%n sumă a fost cheltuită fără canal.</numerusform>
+            <numerusform>%n sume au fost cheltuite fără canal.</numerusform>
+            <numerusform>%n de sume au fost cheltuite fără canal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By channel, they are shared out in proportion to what each channel spent itself.</source>
+        <translation>Pe canale, se repartizează proporțional cu cheltuielile proprii ale fiecărui canal.</translation>
+    </message>
+    <message>
+        <source>Name the channel of these amounts, and import again.</source>
+        <translation>Indicați canalul acestor sume, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s) lie after the day of the export.</source>
+        <translation>
+            <numerusform>%1: %n dată este ulterioară zilei exportului.</numerusform>
+            <numerusform>%1: %n date sunt ulterioare zilei exportului.</numerusform>
+            <numerusform>%1: %n de date sunt ulterioare zilei exportului.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rows count in months to come, or not at all.</source>
+        <translation>Aceste rânduri contează în lunile viitoare sau deloc.</translation>
+    </message>
+    <message>
+        <source>Correct the dates (day and month may be swapped), and import again.</source>
+        <translation>Corectați datele (ziua și luna pot fi inversate), apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s) lie before 1995.</source>
+        <translation>
+            <numerusform>%1: %n dată este anterioară anului 1995.</numerusform>
+            <numerusform>%1: %n date sunt anterioare anului 1995.</numerusform>
+            <numerusform>%1: %n de date sunt anterioare anului 1995.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stretch the history back to then, and count in none of the months shown.</source>
+        <translation>Prelungesc istoricul până atunci și nu contează în nicio lună afișată.</translation>
+    </message>
+    <message>
+        <source>Correct the dates, or leave empty what is not known, and import again.</source>
+        <translation>Corectați datele sau lăsați gol ce nu se știe, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) end before they begin.</source>
+        <translation>
+            <numerusform>%1: la %n rând, sfârșitul este înainte de început.</numerusform>
+            <numerusform>%1: la %n rânduri, sfârșitul este înainte de început.</numerusform>
+            <numerusform>%1: la %n de rânduri, sfârșitul este înainte de început.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times measured between the two days are below zero and pull the average down.</source>
+        <translation>Duratele dintre cele două zile sunt negative și reduc media.</translation>
+    </message>
+    <message>
+        <source>Correct the two dates, and import again.</source>
+        <translation>Corectați cele două date, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) have no day of creation.</source>
+        <translation>
+            <numerusform>%n tranzacție nu are data creării.</numerusform>
+            <numerusform>%n tranzacții nu au data creării.</numerusform>
+            <numerusform>%n de tranzacții nu au data creării.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of the sales cycle and of what came of a month&apos;s new deals.</source>
+        <translation>Nu intră în ciclul de vânzare și nici în rezultatul tranzacțiilor noi ale unei luni.</translation>
+    </message>
+    <message>
+        <source>Export the day of creation as well, and import again.</source>
+        <translation>Exportați și data creării, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won or lost deal(s) have no closing day.</source>
+        <translation>
+            <numerusform>%n tranzacție câștigată sau pierdută nu are data închiderii.</numerusform>
+            <numerusform>%n tranzacții câștigate sau pierdute nu au data închiderii.</numerusform>
+            <numerusform>%n de tranzacții câștigate sau pierdute nu au data închiderii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They belong to no month, so win rate, deal size and sales cycle lack them.</source>
+        <translation>Nu aparțin niciunei luni, deci lipsesc din rata de câștig, valoarea medie și ciclul de vânzare.</translation>
+    </message>
+    <message>
+        <source>Export the closing day as well, and import again.</source>
+        <translation>Exportați și data închiderii, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) in %1 have no exchange rate.</source>
+        <translation>
+            <numerusform>%n sumă în %1 nu are curs de schimb.</numerusform>
+            <numerusform>%n sume în %1 nu au curs de schimb.</numerusform>
+            <numerusform>%n de sume în %1 nu au curs de schimb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every figure in money until a rate is known.</source>
+        <translation>Nu intră în niciun indicator valoric cât timp cursul nu este cunoscut.</translation>
+    </message>
+    <message>
+        <source>Import exchange rates from the first of these months on.</source>
+        <translation>Importați cursuri de schimb începând cu prima dintre aceste luni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n amount(s) are below zero.</source>
+        <translation>
+            <numerusform>%1: %n sumă este sub zero.</numerusform>
+            <numerusform>%1: %n sume sunt sub zero.</numerusform>
+            <numerusform>%1: %n de sume sunt sub zero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lower the sums that they are part of; a subscription below zero counts as 0.</source>
+        <translation>Micșorează totalurile din care fac parte; un abonament sub zero contează ca 0.</translation>
+    </message>
+    <message>
+        <source>Check the sign where they come from, and import again.</source>
+        <translation>Verificați semnul în aplicația de origine, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) end on %1, and none begins after it.</source>
+        <translation>
+            <numerusform>%n abonament se încheie la %1 și niciunul nu începe după această dată.</numerusform>
+            <numerusform>%n abonamente se încheie la %1 și niciunul nu începe după această dată.</numerusform>
+            <numerusform>%n de abonamente se încheie la %1 și niciunul nu începe după această dată.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A large part of the customers seem to leave on one day: churn in that month is too high, MRR after it too low.</source>
+        <translation>O mare parte dintre clienți par să plece într-o singură zi: abandonul din acea lună este prea mare, iar MRR de după ea, prea mic.</translation>
+    </message>
+    <message>
+        <source>That day is probably where the export stops. Leave the end of what goes on empty, and import again.</source>
+        <translation>Probabil că exportul se oprește în acea zi. Lăsați goală data încheierii pentru ce continuă, apoi importați din nou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n jump(s) where one import ends and the next goes on.</source>
+        <translation>
+            <numerusform>%1: %n salt la trecerea de la un import la următorul.</numerusform>
+            <numerusform>%1: %n salturi la trecerea de la un import la următorul.</numerusform>
+            <numerusform>%1: %n de salturi la trecerea de la un import la următorul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What looks like growth or loss may be a difference between two exports.</source>
+        <translation>Ce pare creștere sau pierdere poate fi o diferență între două exporturi.</translation>
+    </message>
+    <message>
+        <source>Compare the two files: filters, currency, tax, or accounts that one of them lacks.</source>
+        <translation>Comparați cele două fișiere: filtre, monedă, taxe sau conturi care lipsesc dintr-unul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s) between others are missing.</source>
+        <translation>
+            <numerusform>%1: lipsește %n lună din interiorul perioadei.</numerusform>
+            <numerusform>%1: lipsesc %n luni din interiorul perioadei.</numerusform>
+            <numerusform>%1: lipsesc %n de luni din interiorul perioadei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of these months are too low or have no answer.</source>
+        <translation>Indicatorii acestor luni sunt prea mici sau nu au rezultat.</translation>
+    </message>
+    <message>
+        <source>Export these months, and import them.</source>
+        <translation>Exportați aceste luni și importați-le.</translation>
+    </message>
+    <message>
+        <source>Not imported yet: %1.</source>
+        <translation>Încă neimportat: %1.</translation>
+    </message>
+    <message>
+        <source>The figures counted from it have no answer, or lack a part.</source>
+        <translation>Indicatorii calculați din aceste date nu au rezultat sau sunt incompleți.</translation>
+    </message>
+    <message>
+        <source>Import an export that holds it.</source>
+        <translation>Importați un export care conține aceste date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) were rejected and have not been mended.</source>
+        <translation>
+            <numerusform>%1: %n rând a fost respins și nu a fost corectat.</numerusform>
+            <numerusform>%1: %n rânduri au fost respinse și nu au fost corectate.</numerusform>
+            <numerusform>%1: %n de rânduri au fost respinse și nu au fost corectate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are missing from every figure counted from this data.</source>
+        <translation>Lipsesc din toți indicatorii calculați din aceste date.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows of the import, mend them and import that file.</source>
+        <translation>Salvați rândurile respinse ale importului, corectați-le și importați fișierul obținut.</translation>
+    </message>
+    <message>
+        <source>The newest data is of %1, which is more than 45 days ago.</source>
+        <translation>Cele mai noi date sunt din %1, adică de acum peste 45 de zile.</translation>
+    </message>
+    <message>
+        <source>The latest figures are not those of today.</source>
+        <translation>Cele mai recente cifre nu sunt cele de azi.</translation>
+    </message>
+    <message>
+        <source>Export the latest data, and import it.</source>
+        <translation>Exportați cele mai noi date și importați-le.</translation>
+    </message>
+    <message>
+        <source>The data ends on %1, before the month is over.</source>
+        <translation>Datele se opresc la %1, înainte de sfârșitul lunii.</translation>
+    </message>
+    <message>
+        <source>The figures of that month are not final: they are marked, and left out of trends and averages.</source>
+        <translation>Cifrele acelei luni nu sunt definitive: sunt marcate și nu intră în tendințe și medii.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Import again when the month is over.</source>
+        <translation>Nu este nimic de făcut. Importați din nou după încheierea lunii.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonamente</translation>
+    </message>
+    <message>
+        <source>MRR by customer</source>
+        <translation>MRR pe client</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Linii de factură</translation>
+    </message>
+    <message>
+        <source>One-off charges</source>
+        <translation>Facturări unice</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Tranzacții</translation>
+    </message>
+    <message>
+        <source>Deal stages</source>
+        <translation>Etape ale tranzacțiilor</translation>
+    </message>
+    <message>
+        <source>Contacts before the purchase</source>
+        <translation>Contacte înainte de cumpărare</translation>
+    </message>
+    <message>
+        <source>Web traffic</source>
+        <translation>Trafic web</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Cheltuieli</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Răspunsuri la sondaje</translation>
+    </message>
+    <message>
+        <source>Product usage</source>
+        <translation>Utilizarea produsului</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Recomandări</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Numerar</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Cursuri de schimb</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ținte</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Vizitatori</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Eroare</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertisment</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observație</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 și încă %n</numerusform>
+            <numerusform>%1 și încă %n</numerusform>
+            <numerusform>%1 și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are now one customer.</source>
+        <translation>%1 și %2 sunt acum un singur client.</translation>
+    </message>
+    <message>
+        <source>%1 is now a customer of its own, apart from %2.</source>
+        <translation>%1 este acum un client distinct, separat de %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back. What it had replaced counts again.</source>
+        <translation>Importul %1 a fost anulat. Datele pe care le înlocuise sunt din nou valabile.</translation>
+    </message>
+    <message>
+        <source>Merging %1 with %2 was taken back.</source>
+        <translation>Unirea dintre %1 și %2 a fost anulată.</translation>
+    </message>
+    <message>
+        <source>Splitting %1 from %2 was taken back.</source>
+        <translation>Separarea dintre %1 și %2 a fost anulată.</translation>
+    </message>
+    <message>
+        <source>%1 counts again.</source>
+        <translation>Importul %1 este din nou valabil.</translation>
+    </message>
+    <message>
+        <source>Line %1 tells the state of the same subscription; that one counts.</source>
+        <translation>Linia %1 arată starea aceluiași abonament; aceea se ia în calcul.</translation>
+    </message>
+    <message>
+        <source>%1 is not another customer. Choose two customers of the list.</source>
+        <translation>%1 nu este un alt client. Alegeți doi clienți din listă.</translation>
+    </message>
+    <message>
+        <source>What the file says of %2 on %1 does not go together with the export of %3, imported before. Take back the later exports and import them in the order of their days.</source>
+        <translation>Ce spune fișierul despre %2 la %1 nu se potrivește cu exportul din %3, importat anterior. Anulați importurile exporturilor mai noi și importați exporturile în ordine cronologică.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that ran before are not in this export of %1. They go on until an export says that they ended.</source>
+        <translation>
+            <numerusform>%n abonament activ anterior nu apare în acest export din %1. Continuă până când un export arată că s-a încheiat.</numerusform>
+            <numerusform>%n abonamente active anterior nu apar în acest export din %1. Continuă până când un export arată că s-au încheiat.</numerusform>
+            <numerusform>%n de abonamente active anterior nu apar în acest export din %1. Continuă până când un export arată că s-au încheiat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that ran before are missing from the complete export of %1. They still count: say when they ended, or import an export that does.</source>
+        <translation>
+            <numerusform>%n abonament activ anterior lipsește din exportul complet din %1. Se ia în calcul în continuare: precizați când s-a încheiat sau importați un export care arată acest lucru.</numerusform>
+            <numerusform>%n abonamente active anterior lipsesc din exportul complet din %1. Se iau în calcul în continuare: precizați când s-au încheiat sau importați un export care arată acest lucru.</numerusform>
+            <numerusform>%n de abonamente active anterior lipsesc din exportul complet din %1. Se iau în calcul în continuare: precizați când s-au încheiat sau importați un export care arată acest lucru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) a customer&apos;s MRR came to less than zero; it was counted as zero.</source>
+        <translation>
+            <numerusform>În %n zi, MRR al unui client a coborât sub zero; s-a luat în calcul ca zero.</numerusform>
+            <numerusform>În %n zile, MRR al unui client a coborât sub zero; s-a luat în calcul ca zero.</numerusform>
+            <numerusform>În %n de zile, MRR al unui client a coborât sub zero; s-a luat în calcul ca zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) left out: no invoice line of the customer covers their period.</source>
+        <translation>
+            <numerusform>%n notă de credit neinclusă: nicio linie de factură a clientului nu îi acoperă perioada.</numerusform>
+            <numerusform>%n note de credit neincluse: nicio linie de factură a clientului nu le acoperă perioada.</numerusform>
+            <numerusform>%n de note de credit neincluse: nicio linie de factură a clientului nu le acoperă perioada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice line(s) left out: their period ends before it begins.</source>
+        <translation>
+            <numerusform>%n linie de factură neinclusă: perioada ei se încheie înainte să înceapă.</numerusform>
+            <numerusform>%n linii de factură neincluse: perioada lor se încheie înainte să înceapă.</numerusform>
+            <numerusform>%n de linii de factură neincluse: perioada lor se încheie înainte să înceapă.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) left out of MRR: the customer, the close date or the amount is missing.</source>
+        <translation>
+            <numerusform>%n tranzacție câștigată neinclusă în MRR: lipsește clientul, data închiderii sau suma.</numerusform>
+            <numerusform>%n tranzacții câștigate neincluse în MRR: lipsește clientul, data închiderii sau suma.</numerusform>
+            <numerusform>%n de tranzacții câștigate neincluse în MRR: lipsește clientul, data închiderii sau suma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the amounts in “%2” look like cents. Say whether they are: %3.</source>
+        <translation>%1: sumele din „%2” par a fi în cenți. Precizați dacă sunt: %3.</translation>
+    </message>
+    <message>
+        <source>the id is that of a bundled recipe</source>
+        <translation>identificatorul este al unei rețete incluse în program</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the data is in order.</source>
+        <translation>Nimic de semnalat: datele sunt în ordine.</translation>
+    </message>
+    <message>
+        <source>Figures it touches: %1.</source>
+        <translation>Indicatori afectați: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
         </translation>
     </message>
 </context>

@@ -130,6 +130,107 @@
     </message>
 </context>
 <context>
+    <name>ImportEvidence</name>
+    <message>
+        <source>%1: %2 of %3 columns known.</source>
+        <translation>%1: распознано столбцов — %2 из %3.</translation>
+    </message>
+    <message>
+        <source>%1, as you chose: %2 of %3 columns known.</source>
+        <translation>%1 (ваш выбор): распознано столбцов — %2 из %3.</translation>
+    </message>
+    <message>
+        <source>%1; line %2 says “%3”.</source>
+        <translation>%1; в строке %2 указано «%3».</translation>
+    </message>
+    <message>
+        <source>%1, found by their names.</source>
+        <translation>%1, найдены по названиям.</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has %3.</source>
+        <translation>%1: в строке %2 стоит %3.</translation>
+    </message>
+    <message>
+        <source>%1 template</source>
+        <translation>Стандартный шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>as you chose</source>
+        <translation>выбрано вами</translation>
+    </message>
+    <message>
+        <source>Nothing known fits; %1 comes nearest.</source>
+        <translation>Ни один известный вид данных не подошёл; ближе всего — «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing known fits its headings.</source>
+        <translation>Заголовки не подошли ни к одному известному виду данных.</translation>
+    </message>
+    <message>
+        <source>It covers %1.</source>
+        <translation>Период: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>Not recognised. Choose what it holds.</source>
+        <translation>Не распознан. Выберите содержимое.</translation>
+    </message>
+    <message>
+        <source>Not recognised (nearest: %1). Choose what it holds.</source>
+        <translation>Не распознан (ближе всего: %1). Выберите содержимое.</translation>
+    </message>
+    <message>
+        <source>No column is “%1” yet, which is needed. Choose one.</source>
+        <translation>Для обязательного поля «%1» ещё нет столбца. Выберите его.</translation>
+    </message>
+    <message>
+        <source>“%1” is an amount without a currency. Choose one under Options.</source>
+        <translation>«%1» — сумма без валюты. Выберите валюту на вкладке «Параметры».</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is no longer there. Choose another.</source>
+        <translation>Шаблона %1 больше нет. Выберите другой.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>осталось %n с</numerusform>
+            <numerusform>осталось %n с</numerusform>
+            <numerusform>осталось %n с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>осталось %n мин</numerusform>
+            <numerusform>осталось %n мин</numerusform>
+            <numerusform>осталось %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Файл %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 строк/с</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 МБ/с</translation>
+    </message>
+</context>
+<context>
     <name>ImportState</name>
     <message>
         <source>Being read…</source>
@@ -148,10 +249,6 @@
         <translation>Укажите содержимое</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Готов</translation>
-    </message>
-    <message>
         <source>Being imported…</source>
         <translation>Импортируется…</translation>
     </message>
@@ -166,6 +263,57 @@
     <message>
         <source>Left out</source>
         <translation>Исключён</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %n row(s)</source>
+        <translation>
+            <numerusform>Готов: %n строка</numerusform>
+            <numerusform>Готов: %n строки</numerusform>
+            <numerusform>Готов: %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n row(s) to mend</source>
+        <translation>
+            <numerusform>Готов, исправить %n строку</numerusform>
+            <numerusform>Готов, исправить %n строки</numerusform>
+            <numerusform>Готов, исправить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: all of it is already there</source>
+        <translation>Готов: все данные уже есть</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Не распознан</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>Нет поля «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>%1 - rows to mend.csv</source>
+        <translation>%1 - строки для исправления.csv</translation>
+    </message>
+    <message>
+        <source>%1 is open: mend the rows, save, drop it here again.</source>
+        <translation>Файл %1 открыт: исправьте строки, сохраните и снова перетащите его сюда.</translation>
+    </message>
+    <message>
+        <source>%1 is saved: mend the rows, then drop it here again.</source>
+        <translation>Файл %1 сохранён: исправьте строки и снова перетащите его сюда.</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend</source>
+        <translation>Сохранение строк для исправления</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -232,6 +380,14 @@
         <source>Every year</source>
         <translation>Каждый год</translation>
     </message>
+    <message>
+        <source>Whole units (49.00 is written 49)</source>
+        <translation>В целых единицах (49,00 записано как 49)</translation>
+    </message>
+    <message>
+        <source>Cents (49.00 is written 4900)</source>
+        <translation>В центах (49,00 записано как 4900)</translation>
+    </message>
 </context>
 <context>
     <name>datasets</name>
@@ -266,6 +422,65 @@
     <message>
         <source>Exchange rates</source>
         <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>MRR by customer</source>
+        <translation>MRR по клиентам</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Строки счетов</translation>
+    </message>
+    <message>
+        <source>One-off charges</source>
+        <translation>Разовые начисления</translation>
+    </message>
+    <message>
+        <source>Contacts before the purchase</source>
+        <translation>Контакты до покупки</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Ответы на опросы</translation>
+    </message>
+    <message>
+        <source>Support requests</source>
+        <translation>Обращения в поддержку</translation>
+    </message>
+    <message>
+        <source>Product usage</source>
+        <translation>Использование продукта</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Рефералы</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Денежные средства</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+</context>
+<context>
+    <name>delimiters</name>
+    <message>
+        <source>Commas</source>
+        <translation>Запятые</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Точки с запятой</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation>Вертикальные черты</translation>
     </message>
 </context>
 <context>
@@ -407,10 +622,6 @@
         <translation>Причина проигрыша</translation>
     </message>
     <message>
-        <source>Kind of deal</source>
-        <translation>Вид сделки</translation>
-    </message>
-    <message>
         <source>Entered on</source>
         <translation>Дата перехода на этап</translation>
     </message>
@@ -470,6 +681,126 @@
         <source>Rate</source>
         <translation>Курс</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Visitors may be added up</source>
+        <translation>Посетителей можно суммировать</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Change of MRR</source>
+        <translation>Изменение MRR</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Line ID</source>
+        <translation>ID строки</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>ID счёта</translation>
+    </message>
+    <message>
+        <source>Period starts on</source>
+        <translation>Начало периода</translation>
+    </message>
+    <message>
+        <source>Period ends on</source>
+        <translation>Конец периода</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Налог</translation>
+    </message>
+    <message>
+        <source>Charge ID</source>
+        <translation>ID начисления</translation>
+    </message>
+    <message>
+        <source>Response ID</source>
+        <translation>ID ответа</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Ticket ID</source>
+        <translation>ID обращения</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>First answered at</source>
+        <translation>Первый ответ</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID пользователя</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Referral ID</source>
+        <translation>ID реферала</translation>
+    </message>
+    <message>
+        <source>Customer who referred</source>
+        <translation>Пригласивший клиент</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Дата приглашения</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Поступления</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Выплаты</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Финансирование</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -498,22 +829,6 @@
         <translation>%1, десятичная точка</translation>
     </message>
     <message>
-        <source>Commas</source>
-        <translation>Запятые</translation>
-    </message>
-    <message>
-        <source>Semicolons</source>
-        <translation>Точки с запятой</translation>
-    </message>
-    <message>
-        <source>Tabs</source>
-        <translation>Табуляция</translation>
-    </message>
-    <message>
-        <source>Vertical bars</source>
-        <translation>Вертикальные черты</translation>
-    </message>
-    <message>
         <source>%1, %2, headings in line %3</source>
         <translation>%1, %2, заголовки в строке %3</translation>
     </message>
@@ -531,89 +846,29 @@
     </message>
 </context>
 <context>
-    <name>perennial::importui::ChoicesPanel</name>
+    <name>histories</name>
     <message>
-        <source>Please choose</source>
-        <translation>Выберите</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The whole history</source>
+        <translation>Вся история</translation>
     </message>
     <message>
-        <source>%1 For example: %2</source>
-        <translation>%1 Например: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) in the file</source>
-        <translation>
-            <numerusform>%n строка в файле</numerusform>
-            <numerusform>%n строки в файле</numerusform>
-            <numerusform>%n строк в файле</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new or changed</source>
-        <translation>
-            <numerusform>%n новая или изменённая</numerusform>
-            <numerusform>%n новые или изменённые</numerusform>
-            <numerusform>%n новых или изменённых</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n already there</source>
-        <translation>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-            <numerusform>%n уже есть</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be skipped</source>
-        <translation>
-            <numerusform>%n будет пропущена</numerusform>
-            <numerusform>%n будут пропущены</numerusform>
-            <numerusform>%n будет пропущено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be rejected</source>
-        <translation>
-            <numerusform>%n будет отклонена</numerusform>
-            <numerusform>%n будут отклонены</numerusform>
-            <numerusform>%n будет отклонено</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Holds</source>
-        <translation>Содер&amp;жимое</translation>
-    </message>
-    <message>
-        <source>Read &amp;like</source>
-        <translation>Читать &amp;как</translation>
-    </message>
-    <message>
-        <source>Figures &amp;as of</source>
-        <translation>Данные &amp;на</translation>
-    </message>
-    <message>
-        <source>Written with</source>
-        <translation>Формат файла</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Строки</translation>
+        <source>The state of one day</source>
+        <translation>Состояние на дату</translation>
     </message>
 </context>
 <context>
-    <name>perennial::importui::FieldDelegate</name>
+    <name>perennial::importui::FieldListModel</name>
     <message>
-        <source>Becomes</source>
-        <translation>Поле</translation>
+        <source>%1 ← %2</source>
+        <translation>%1 ← %2</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>Не читается</translation>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (обязательно)</translation>
     </message>
 </context>
 <context>
@@ -633,6 +888,64 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>nearest: %1</source>
+        <translation>ближе всего: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Распознавание</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::FilePanel</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>С&amp;толбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Слова</translation>
+    </message>
+    <message>
+        <source>&amp;Words (%1 unknown)</source>
+        <translation>&amp;Слова (неизвестно: %1)</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions</source>
+        <translation>&amp;Параметры</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::HeadPanel</name>
+    <message>
+        <source>%1 template</source>
+        <translation>Стандартный шаблон «%1»</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>Read like</source>
+        <translation>Читать как</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Save as recipe…</source>
+        <translation>Сохранить как шаблон…</translation>
+    </message>
+    <message>
+        <source>Keeps how this file is read, so that the next one like it is recognised.</source>
+        <translation>Запоминает, как читать этот файл, чтобы следующий такой же был распознан.</translation>
     </message>
 </context>
 <context>
@@ -686,24 +999,40 @@
         <translation>&amp;Убрать</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>С&amp;толбцы</translation>
-    </message>
-    <message>
-        <source>&amp;First rows</source>
-        <translation>&amp;Первые строки</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Файлы</translation>
     </message>
-    <message>
-        <source>Columns and what they become</source>
-        <translation>Столбцы и соответствующие им поля</translation>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) imported; the others are as they were.</source>
+        <translation>
+            <numerusform>Прервано. Импортирован %n файл; остальные не импортированы.</numerusform>
+            <numerusform>Прервано. Импортированы %n файла; остальные не импортированы.</numerusform>
+            <numerusform>Прервано. Импортировано %n файлов; остальные не импортированы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported. An import can be taken back in the main window.</source>
+        <translation>
+            <numerusform>Импортирован %n файл. Импорт можно отменить в главном окне.</numerusform>
+            <numerusform>Импортированы %n файла. Импорт можно отменить в главном окне.</numerusform>
+            <numerusform>Импортировано %n файлов. Импорт можно отменить в главном окне.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>Первые строки файла</translation>
+        <source>Save as recipe</source>
+        <translation>Сохранение шаблона</translation>
+    </message>
+    <message>
+        <source>Name of the recipe:</source>
+        <translation>Название шаблона:</translation>
+    </message>
+    <message>
+        <source>A recipe needs a name with letters or digits.</source>
+        <translation>Название шаблона должно содержать буквы или цифры.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved: the next file like this one is recognised.</source>
+        <translation>Шаблон «%1» сохранён: следующий такой файл будет распознан.</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1094,83 @@
     </message>
 </context>
 <context>
+    <name>perennial::importui::MappingPage</name>
+    <message>
+        <source>Not read</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Columns and what they become</source>
+        <translation>Столбцы и соответствующие им поля</translation>
+    </message>
+    <message>
+        <source>Fields and where they come from</source>
+        <translation>Поля и их источники</translation>
+    </message>
+    <message>
+        <source>Choose in the table, or drag a field onto a column here or in the preview.</source>
+        <translation>Выберите в таблице или перетащите поле на столбец здесь или в предпросмотре.</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::OptionsPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Dates begin with</source>
+        <translation>В датах сначала</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятичный разделитель</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Разделитель столбцов</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Интервал оплаты</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Определено: %1</translation>
+    </message>
+    <message>
+        <source>Figures as of</source>
+        <translation>Данные на</translation>
+    </message>
+    <message>
+        <source>Headings in line</source>
+        <translation>Заголовки в строке</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::PreviewHeader</name>
+    <message>
+        <source>not read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
     <name>perennial::importui::PreviewModel</name>
     <message>
         <source>Read</source>
@@ -782,6 +1188,49 @@
         <source>Will be</source>
         <translation>Итог</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n row(s)</source>
+        <translation>
+            <numerusform>Первые %1 из %n строки</numerusform>
+            <numerusform>Первые %1 из %n строк</numerusform>
+            <numerusform>Первые %1 из %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out only</source>
+        <translation>Только невошедшие</translation>
+    </message>
+    <message>
+        <source>Left out only (%1)</source>
+        <translation>Только невошедшие (%1)</translation>
+    </message>
+    <message>
+        <source>Every row will be read.</source>
+        <translation>Будут прочитаны все строки.</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>Rows as they will be read</source>
+        <translation>Строки в том виде, в каком они будут прочитаны</translation>
+    </message>
 </context>
 <context>
     <name>perennial::importui::ProgressLine</name>
@@ -791,26 +1240,29 @@
     </message>
 </context>
 <context>
+    <name>perennial::importui::QuestionPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 For example: %2</source>
+        <translation>%1 Например: %2</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Выберите</translation>
+    </message>
+</context>
+<context>
     <name>perennial::importui::ReportDialog</name>
     <message>
         <source>Import report</source>
         <translation>Отчёт об импорте</translation>
     </message>
     <message>
-        <source>Save rejected rows</source>
-        <translation>Сохранить отклонённые строки</translation>
-    </message>
-    <message>
-        <source>rejected rows.csv</source>
-        <translation>отклонённые строки.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Файлы CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Mend the rows there and import that file.</source>
-        <translation>Сохранено: %1. Исправьте строки в этом файле и импортируйте его.</translation>
+        <source>import %1</source>
+        <translation>импорт %1</translation>
     </message>
 </context>
 <context>
@@ -828,8 +1280,46 @@
         <translation>Строки, которые не вошли</translation>
     </message>
     <message>
-        <source>&amp;Save rejected rows…</source>
-        <translation>&amp;Сохранить отклонённые строки…</translation>
+        <source>&amp;Mend these rows…</source>
+        <translation>Исп&amp;равить эти строки…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::WordsModel</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Word in the file</source>
+        <translation>Слово в файле</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Означает</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::importui::WordsPage</name>
+    <message>
+        <source>Words and what they mean</source>
+        <translation>Слова и их значения</translation>
+    </message>
+    <message>
+        <source>No column of this file holds statuses, stages or reasons.</source>
+        <translation>В этом файле нет столбцов со статусами, этапами или причинами.</translation>
+    </message>
+    <message>
+        <source>Say what a word means, and it is remembered for every import.</source>
+        <translation>Укажите, что означает слово, и это запомнится для всех импортов.</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1356,128 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::CustomersModel</name>
+    <message>
+        <source>Same e-mail as %1</source>
+        <translation>Та же эл. почта, что и у %1</translation>
+    </message>
+    <message>
+        <source>Could be %1</source>
+        <translation>Возможно, это %1</translation>
+    </message>
+    <message>
+        <source>Matched by name</source>
+        <translation>Сопоставлен по названию</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вручную</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Где найден</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>На проверку</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::CustomersPage</name>
+    <message>
+        <source>How the sources name %1</source>
+        <translation>Названия в источниках: %1</translation>
+    </message>
+    <message>
+        <source>How the sources name it</source>
+        <translation>Названия в источниках</translation>
+    </message>
+    <message>
+        <source>No customers yet. Import an export that names some: subscriptions, customers, deals.</source>
+        <translation>Клиентов пока нет. Импортируйте выгрузку, в которой они указаны: подписки, клиенты, сделки.</translation>
+    </message>
+    <message>
+        <source>Nothing to review: every customer is matched by id, by e-mail or by you.</source>
+        <translation>Проверять нечего: все клиенты сопоставлены по ID, по эл. почте или вручную.</translation>
+    </message>
+    <message>
+        <source>No customer has “%1” in a name, id or e-mail.</source>
+        <translation>Нет клиентов с «%1» в названии, ID или эл. почте.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>&amp;Back to data</source>
+        <translation>&amp;Назад к данным</translation>
+    </message>
+    <message>
+        <source>Exports of different tools name the same customer in different ways. They are matched by id, then by e-mail, then by name.</source>
+        <translation>В выгрузках из разных систем один и тот же клиент назван по-разному. Клиенты сопоставляются по ID, затем по эл. почте, затем по названию.</translation>
+    </message>
+    <message>
+        <source>Search name, id or e-mail</source>
+        <translation>Поиск по названию, ID или эл. почте</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Поиск клиентов</translation>
+    </message>
+    <message>
+        <source>&amp;To review only (%1)</source>
+        <translation>&amp;Только на проверку (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Объединить…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>Ост&amp;авить как есть</translation>
+    </message>
+    <message>
+        <source>Settles the review: what was matched by name stays matched, what could be another customer stays apart.</source>
+        <translation>Завершает проверку: сопоставленное по названию остаётся вместе, возможные совпадения — отдельно.</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>Отде&amp;лить</translation>
+    </message>
+    <message>
+        <source>Makes the chosen line a customer of its own, also for what you import later.</source>
+        <translation>Делает выбранную строку отдельным клиентом, в том числе для будущих импортов.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>&amp;Импортировать…</translation>
+    </message>
+    <message>
+        <source>How the sources name the customer</source>
+        <translation>Названия клиента в источниках</translation>
+    </message>
+</context>
+<context>
     <name>perennial::pages::DataPage</name>
     <message>
         <source>Data</source>
@@ -880,14 +1492,6 @@
         <translation>&amp;Импортировать…</translation>
     </message>
     <message>
-        <source>&amp;Undo last import</source>
-        <translation>&amp;Отменить последний импорт</translation>
-    </message>
-    <message>
-        <source>&amp;Redo import</source>
-        <translation>Ве&amp;рнуть импорт</translation>
-    </message>
-    <message>
         <source>&amp;Show report</source>
         <translation>Показать отчё&amp;т</translation>
     </message>
@@ -898,6 +1502,45 @@
     <message>
         <source>Imports</source>
         <translation>Импорты</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Качество данных</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last step</source>
+        <translation>&amp;Отменить последний шаг</translation>
+    </message>
+    <message>
+        <source>&amp;Redo step</source>
+        <translation>Повто&amp;рить шаг</translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation>&amp;Клиенты…</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::IdentitiesModel</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Где найден</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Сопоставление</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1591,45 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::MergeDialog</name>
+    <message>
+        <source>Merge customers</source>
+        <translation>Объединение клиентов</translation>
+    </message>
+    <message>
+        <source>Which customer is the same as %1?</source>
+        <translation>Какой клиент — тот же, что и %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers become one. Under which of them?</source>
+        <translation>
+            <numerusform>Объединить %n клиента в одного. Какой из них будет основным?</numerusform>
+            <numerusform>Объединить %n клиентов в одного. Какой из них будет основным?</numerusform>
+            <numerusform>Объединить %n клиентов в одного. Какой из них будет основным?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name, id or e-mail</source>
+        <translation>Поиск по названию, ID или эл. почте</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Поиск клиентов</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>The merge also holds for what you import later. You can take it back.</source>
+        <translation>Объединение действует и для будущих импортов. Его можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Объединить</translation>
+    </message>
+</context>
+<context>
     <name>perennial::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -967,6 +1649,119 @@
     <message>
         <source>Period: %1</source>
         <translation>Период: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityModel</name>
+    <message>
+        <source>None so far</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Figures it touches</source>
+        <translation>Затронутые показатели</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend it: %1</source>
+        <translation>Как исправить: %1</translation>
+    </message>
+    <message>
+        <source>Figures it touches: %1</source>
+        <translation>Затронутые показатели: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not listed</source>
+        <translation>
+            <numerusform>Ещё %n не показана</numerusform>
+            <numerusform>Ещё %n не показаны</numerusform>
+            <numerusform>Ещё %n не показано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data is being checked…</source>
+        <translation>Данные проверяются…</translation>
+    </message>
+    <message>
+        <source>Nothing found. The data is in order.</source>
+        <translation>Ничего не найдено. Данные в порядке.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy file and line</source>
+        <translation>Копировать фай&amp;л и строку</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all rows</source>
+        <translation>Копировать вс&amp;е строки</translation>
+    </message>
+    <message>
+        <source>What was found in the data</source>
+        <translation>Что найдено в данных</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen finding</source>
+        <translation>Строки выбранного пункта</translation>
+    </message>
+</context>
+<context>
+    <name>perennial::pages::QualityRowsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
@@ -1002,14 +1797,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыйти</translation>
-    </message>
-    <message>
-        <source>&amp;Undo import</source>
-        <translation>&amp;Отменить импорт</translation>
-    </message>
-    <message>
-        <source>&amp;Redo import</source>
-        <translation>&amp;Вернуть импорт</translation>
     </message>
     <message>
         <source>&amp;Paste files to import</source>
@@ -1078,6 +1865,14 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
     </message>
 </context>
 <context>
@@ -1170,14 +1965,6 @@
     <message>
         <source>%1 – Perennial</source>
         <translation>%1 — Perennial</translation>
-    </message>
-    <message>
-        <source>%1 counts again.</source>
-        <translation>Импорт %1 снова учитывается.</translation>
-    </message>
-    <message>
-        <source>%1 was taken back. What it had replaced counts again.</source>
-        <translation>Импорт %1 отменён. Данные, которые он заменил, снова учитываются.</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -1279,6 +2066,10 @@
         <source>How often is the amount paid?</source>
         <translation>Как часто оплачивается сумма?</translation>
     </message>
+    <message>
+        <source>What do the amounts count?</source>
+        <translation>В каких единицах указаны суммы?</translation>
+    </message>
 </context>
 <context>
     <name>types</name>
@@ -1309,6 +2100,129 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>Active</source>
+        <translation>Активна</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Пробный период</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Просрочена</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершена</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Не начата</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Не оформлена</translation>
+    </message>
+    <message>
+        <source>By choice</source>
+        <translation>По решению клиента</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <translation>Сбой оплаты</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Выиграно</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Проиграно</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Новый клиент</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Расширение</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Marketing qualified</source>
+        <translation>Квалифицированный маркетингом</translation>
+    </message>
+    <message>
+        <source>Sales qualified</source>
+        <translation>Квалифицированный продажами</translation>
+    </message>
+    <message>
+        <source>Product qualified</source>
+        <translation>Продуктово-квалифицированный</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Привлечение</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Удержание</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Реклама</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <translation>Зарплаты</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Регулярная</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Разовая</translation>
     </message>
 </context>
 <context>
@@ -2681,7 +3595,7 @@
     </message>
     <message>
         <source>the id is that of a template</source>
-        <translation>такой идентификатор уже есть у встроенного шаблона</translation>
+        <translation>такой идентификатор уже есть у стандартного шаблона</translation>
     </message>
     <message>
         <source>binary</source>
@@ -2700,7 +3614,591 @@
         <translation>
             <numerusform>%n сумма без канала распределена между каналами.</numerusform>
             <numerusform>%n суммы без канала распределены между каналами.</numerusform>
-            <numerusform>%n сумм без канала распределены между каналами.</numerusform>
+            <numerusform>%n сумм без канала распределено между каналами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the gross margin in the conventions</source>
+        <translation>Укажите валовую маржу в правилах расчёта</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) of a subscription begin before the one before is over.</source>
+        <translation>
+            <numerusform>%n период подписки начинается до окончания предыдущего.</numerusform>
+            <numerusform>%n периода подписок начинаются до окончания предыдущих.</numerusform>
+            <numerusform>%n периодов подписок начинаются до окончания предыдущих.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as they overlap, both prices count: MRR is too high, and the change back looks like contraction.</source>
+        <translation>Пока они пересекаются, учитываются обе цены: MRR завышен, а обратное изменение выглядит как сокращение.</translation>
+    </message>
+    <message>
+        <source>Correct the start or the end in the tool they come from, and import again.</source>
+        <translation>Исправьте начало или окончание в исходной системе и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) ended, but no date says when.</source>
+        <translation>
+            <numerusform>%n подписка закончилась, но дата не указана.</numerusform>
+            <numerusform>%n подписки закончились, но дата не указана.</numerusform>
+            <numerusform>%n подписок закончилось, но дата не указана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every figure, because it is not known how long they paid.</source>
+        <translation>Они не входят ни в один показатель: неизвестно, как долго за них платили.</translation>
+    </message>
+    <message>
+        <source>Export the day of the end or of the cancellation as well, and import again.</source>
+        <translation>Выгрузите также дату окончания или отмены и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) may be there twice: same customer, plan, start and amount, another ID.</source>
+        <translation>
+            <numerusform>%n подписка, возможно, повторяется: те же клиент, тариф, начало и сумма, но другой ID.</numerusform>
+            <numerusform>%n подписки, возможно, повторяются: те же клиент, тариф, начало и сумма, но другой ID.</numerusform>
+            <numerusform>%n подписок, возможно, повторяются: те же клиент, тариф, начало и сумма, но другой ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are copies, MRR and the number of subscriptions are too high by them.</source>
+        <translation>Если это копии, MRR и число подписок завышены.</translation>
+    </message>
+    <message>
+        <source>Compare the two. When one is a copy, take back the import that brought it.</source>
+        <translation>Сравните обе. Если одна из них — копия, отмените импорт, с которым она пришла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) pause for some days between two periods.</source>
+        <translation>
+            <numerusform>%n подписка прерывается на несколько дней между двумя периодами.</numerusform>
+            <numerusform>%n подписки прерываются на несколько дней между двумя периодами.</numerusform>
+            <numerusform>%n подписок прерываются на несколько дней между двумя периодами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each pause counts as churn or contraction, and the return as reactivation or expansion.</source>
+        <translation>Каждый перерыв учитывается как отток или сокращение, а возврат — как реактивация или расширение.</translation>
+    </message>
+    <message>
+        <source>When nobody had left, correct the dates, or let the convention bridge_gap_days close short gaps.</source>
+        <translation>Если никто не уходил, исправьте даты или закройте короткие перерывы правилом bridge_gap_days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left without a reason.</source>
+        <translation>
+            <numerusform>%n клиент ушёл без указания причины.</numerusform>
+            <numerusform>%n клиента ушли без указания причины.</numerusform>
+            <numerusform>%n клиентов ушло без указания причины.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their churn is neither voluntary nor involuntary: the split says “unknown”.</source>
+        <translation>Их отток не отнесён ни к добровольному, ни к недобровольному: в разбивке указано «Неизвестно».</translation>
+    </message>
+    <message>
+        <source>Export the reason for the end as well, or fill it in, and import again.</source>
+        <translation>Выгрузите также причину окончания или заполните её и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) have been past due for longer than the days of grace.</source>
+        <translation>
+            <numerusform>%n подписка просрочена дольше льготного периода.</numerusform>
+            <numerusform>%n подписки просрочены дольше льготного периода.</numerusform>
+            <numerusform>%n подписок просрочено дольше льготного периода.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as lost to a failed payment from the day the grace was over; without a limit of grace they still count as MRR.</source>
+        <translation>Со дня окончания льготного периода они считаются потерянными из-за сбоя оплаты; если льготный период не ограничен, они по-прежнему входят в MRR.</translation>
+    </message>
+    <message>
+        <source>Collect the payment or end the subscription where it is billed, and import again.</source>
+        <translation>Получите оплату или завершите подписку в биллинге и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) have no last day.</source>
+        <translation>
+            <numerusform>У %n пробного периода нет даты окончания.</numerusform>
+            <numerusform>У %n пробных периодов нет даты окончания.</numerusform>
+            <numerusform>У %n пробных периодов нет даты окончания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not MRR and will not become it before that day is known.</source>
+        <translation>Они не входят в MRR и не войдут, пока эта дата неизвестна.</translation>
+    </message>
+    <message>
+        <source>Export the end of the trial as well, and import again.</source>
+        <translation>Выгрузите также дату окончания пробного периода и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active subscription(s) are worth nothing.</source>
+        <translation>
+            <numerusform>У %n активной подписки нулевая стоимость.</numerusform>
+            <numerusform>У %n активных подписок нулевая стоимость.</numerusform>
+            <numerusform>У %n активных подписок нулевая стоимость.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An amount of 0 or a full discount is no MRR, and who pays nothing is not counted as a customer.</source>
+        <translation>Сумма 0 или полная скидка не даёт MRR, а тот, кто ничего не платит, не считается клиентом.</translation>
+    </message>
+    <message>
+        <source>For free plans there is nothing to do. Else correct the amount or the discount, and import again.</source>
+        <translation>Для бесплатных тарифов ничего делать не нужно. В остальных случаях исправьте сумму или скидку и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) name a customer who is not known.</source>
+        <translation>
+            <numerusform>%1: в %n строке указан неизвестный клиент.</numerusform>
+            <numerusform>%1: в %n строках указан неизвестный клиент.</numerusform>
+            <numerusform>%1: в %n строках указан неизвестный клиент.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count in totals, but belong to no segment, country or other attribute of a customer.</source>
+        <translation>Они учитываются в итогах, но не относятся ни к сегменту, ни к стране, ни к другому свойству клиента.</translation>
+    </message>
+    <message>
+        <source>Import the latest customers, or correct the customer in these rows.</source>
+        <translation>Импортируйте свежую выгрузку клиентов или исправьте клиента в этих строках.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) may be there twice: same name or e-mail address, another ID.</source>
+        <translation>
+            <numerusform>%n клиент, возможно, повторяется: то же название или тот же адрес эл. почты, но другой ID.</numerusform>
+            <numerusform>%n клиента, возможно, повторяются: то же название или тот же адрес эл. почты, но другой ID.</numerusform>
+            <numerusform>%n клиентов, возможно, повторяются: то же название или тот же адрес эл. почты, но другой ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are one, customers and new customers are too high and the revenue per account is too low.</source>
+        <translation>Если это один клиент, число клиентов и новых клиентов завышено, а средний доход на клиента занижен.</translation>
+    </message>
+    <message>
+        <source>Give both the same ID where they come from, and import again.</source>
+        <translation>Задайте обоим один и тот же ID в исходной системе и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) were spent on no channel.</source>
+        <translation>
+            <numerusform>Для %n суммы расходов не указан канал.</numerusform>
+            <numerusform>Для %n сумм расходов не указан канал.</numerusform>
+            <numerusform>Для %n сумм расходов не указан канал.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By channel, they are shared out in proportion to what each channel spent itself.</source>
+        <translation>В разбивке по каналам они распределены пропорционально собственным расходам каждого канала.</translation>
+    </message>
+    <message>
+        <source>Name the channel of these amounts, and import again.</source>
+        <translation>Укажите канал для этих сумм и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s) lie after the day of the export.</source>
+        <translation>
+            <numerusform>%1: %n дата позже дня выгрузки.</numerusform>
+            <numerusform>%1: %n даты позже дня выгрузки.</numerusform>
+            <numerusform>%1: %n дат позже дня выгрузки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rows count in months to come, or not at all.</source>
+        <translation>Эти строки учитываются в будущих месяцах или не учитываются вовсе.</translation>
+    </message>
+    <message>
+        <source>Correct the dates (day and month may be swapped), and import again.</source>
+        <translation>Исправьте даты (возможно, перепутаны день и месяц) и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s) lie before 1995.</source>
+        <translation>
+            <numerusform>%1: %n дата раньше 1995 года.</numerusform>
+            <numerusform>%1: %n даты раньше 1995 года.</numerusform>
+            <numerusform>%1: %n дат раньше 1995 года.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stretch the history back to then, and count in none of the months shown.</source>
+        <translation>Они растягивают историю назад и не учитываются ни в одном из показанных месяцев.</translation>
+    </message>
+    <message>
+        <source>Correct the dates, or leave empty what is not known, and import again.</source>
+        <translation>Исправьте даты или оставьте неизвестные пустыми и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) end before they begin.</source>
+        <translation>
+            <numerusform>%1: в %n строке окончание раньше начала.</numerusform>
+            <numerusform>%1: в %n строках окончание раньше начала.</numerusform>
+            <numerusform>%1: в %n строках окончание раньше начала.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times measured between the two days are below zero and pull the average down.</source>
+        <translation>Время между этими датами получается отрицательным и занижает среднее.</translation>
+    </message>
+    <message>
+        <source>Correct the two dates, and import again.</source>
+        <translation>Исправьте обе даты и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) have no day of creation.</source>
+        <translation>
+            <numerusform>У %n сделки нет даты создания.</numerusform>
+            <numerusform>У %n сделок нет даты создания.</numerusform>
+            <numerusform>У %n сделок нет даты создания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of the sales cycle and of what came of a month&apos;s new deals.</source>
+        <translation>Они не входят в цикл продаж и в итоги по новым сделкам месяца.</translation>
+    </message>
+    <message>
+        <source>Export the day of creation as well, and import again.</source>
+        <translation>Выгрузите также дату создания и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won or lost deal(s) have no closing day.</source>
+        <translation>
+            <numerusform>У %n выигранной или проигранной сделки нет даты закрытия.</numerusform>
+            <numerusform>У %n выигранных или проигранных сделок нет даты закрытия.</numerusform>
+            <numerusform>У %n выигранных или проигранных сделок нет даты закрытия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They belong to no month, so win rate, deal size and sales cycle lack them.</source>
+        <translation>Они не относятся ни к одному месяцу, поэтому не входят в долю выигранных сделок, размер сделки и цикл продаж.</translation>
+    </message>
+    <message>
+        <source>Export the closing day as well, and import again.</source>
+        <translation>Выгрузите также дату закрытия и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) in %1 have no exchange rate.</source>
+        <translation>
+            <numerusform>Для %n суммы в %1 нет курса валюты.</numerusform>
+            <numerusform>Для %n сумм в %1 нет курса валюты.</numerusform>
+            <numerusform>Для %n сумм в %1 нет курса валюты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out of every figure in money until a rate is known.</source>
+        <translation>Они не входят ни в один денежный показатель, пока курс неизвестен.</translation>
+    </message>
+    <message>
+        <source>Import exchange rates from the first of these months on.</source>
+        <translation>Импортируйте курсы валют начиная с первого из этих месяцев.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n amount(s) are below zero.</source>
+        <translation>
+            <numerusform>%1: %n сумма меньше нуля.</numerusform>
+            <numerusform>%1: %n суммы меньше нуля.</numerusform>
+            <numerusform>%1: %n сумм меньше нуля.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lower the sums that they are part of; a subscription below zero counts as 0.</source>
+        <translation>Они уменьшают итоги, в которые входят; подписка с отрицательной суммой учитывается как 0.</translation>
+    </message>
+    <message>
+        <source>Check the sign where they come from, and import again.</source>
+        <translation>Проверьте знак в исходной системе и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) end on %1, and none begins after it.</source>
+        <translation>
+            <numerusform>%n подписка заканчивается %1, и после этого дня не начинается ни одна.</numerusform>
+            <numerusform>%n подписки заканчиваются %1, и после этого дня не начинается ни одна.</numerusform>
+            <numerusform>%n подписок заканчиваются %1, и после этого дня не начинается ни одна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A large part of the customers seem to leave on one day: churn in that month is too high, MRR after it too low.</source>
+        <translation>Похоже, что значительная часть клиентов уходит в один день: отток в этом месяце завышен, MRR после него занижен.</translation>
+    </message>
+    <message>
+        <source>That day is probably where the export stops. Leave the end of what goes on empty, and import again.</source>
+        <translation>Вероятно, в этот день заканчивается выгрузка. Оставьте пустой дату окончания у действующих подписок и импортируйте снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n jump(s) where one import ends and the next goes on.</source>
+        <translation>
+            <numerusform>%1: %n скачок на стыке двух импортов.</numerusform>
+            <numerusform>%1: %n скачка на стыке двух импортов.</numerusform>
+            <numerusform>%1: %n скачков на стыке двух импортов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What looks like growth or loss may be a difference between two exports.</source>
+        <translation>То, что выглядит как рост или потеря, может быть различием между двумя выгрузками.</translation>
+    </message>
+    <message>
+        <source>Compare the two files: filters, currency, tax, or accounts that one of them lacks.</source>
+        <translation>Сравните оба файла: фильтры, валюту, налоги, аккаунты, которых нет в одном из них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n month(s) between others are missing.</source>
+        <translation>
+            <numerusform>%1: внутри периода пропущен %n месяц.</numerusform>
+            <numerusform>%1: внутри периода пропущены %n месяца.</numerusform>
+            <numerusform>%1: внутри периода пропущено %n месяцев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures of these months are too low or have no answer.</source>
+        <translation>Показатели этих месяцев занижены или не рассчитаны.</translation>
+    </message>
+    <message>
+        <source>Export these months, and import them.</source>
+        <translation>Выгрузите эти месяцы и импортируйте их.</translation>
+    </message>
+    <message>
+        <source>Not imported yet: %1.</source>
+        <translation>Ещё не импортировано: %1.</translation>
+    </message>
+    <message>
+        <source>The figures counted from it have no answer, or lack a part.</source>
+        <translation>Показатели по этим данным не рассчитаны или неполны.</translation>
+    </message>
+    <message>
+        <source>Import an export that holds it.</source>
+        <translation>Импортируйте выгрузку с этими данными.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) were rejected and have not been mended.</source>
+        <translation>
+            <numerusform>%1: %n строка отклонена и не исправлена.</numerusform>
+            <numerusform>%1: %n строки отклонены и не исправлены.</numerusform>
+            <numerusform>%1: %n строк отклонено и не исправлено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are missing from every figure counted from this data.</source>
+        <translation>Их нет ни в одном показателе, рассчитанном по этим данным.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows of the import, mend them and import that file.</source>
+        <translation>Сохраните отклонённые строки импорта, исправьте их и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>The newest data is of %1, which is more than 45 days ago.</source>
+        <translation>Самые свежие данные — на %1: прошло больше 45 дней.</translation>
+    </message>
+    <message>
+        <source>The latest figures are not those of today.</source>
+        <translation>Последние показатели не отражают текущее состояние.</translation>
+    </message>
+    <message>
+        <source>Export the latest data, and import it.</source>
+        <translation>Выгрузите свежие данные и импортируйте их.</translation>
+    </message>
+    <message>
+        <source>The data ends on %1, before the month is over.</source>
+        <translation>Данные заканчиваются %1, до конца месяца.</translation>
+    </message>
+    <message>
+        <source>The figures of that month are not final: they are marked, and left out of trends and averages.</source>
+        <translation>Показатели этого месяца не окончательные: они отмечены и не входят в тренды и средние значения.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Import again when the month is over.</source>
+        <translation>Ничего делать не нужно. Импортируйте снова, когда месяц закончится.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Подписки</translation>
+    </message>
+    <message>
+        <source>MRR by customer</source>
+        <translation>MRR по клиентам</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Строки счетов</translation>
+    </message>
+    <message>
+        <source>One-off charges</source>
+        <translation>Разовые начисления</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Сделки</translation>
+    </message>
+    <message>
+        <source>Deal stages</source>
+        <translation>Этапы сделок</translation>
+    </message>
+    <message>
+        <source>Contacts before the purchase</source>
+        <translation>Контакты до покупки</translation>
+    </message>
+    <message>
+        <source>Web traffic</source>
+        <translation>Веб-трафик</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Ответы на опросы</translation>
+    </message>
+    <message>
+        <source>Product usage</source>
+        <translation>Использование продукта</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Рефералы</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Денежные средства</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Замечание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are now one customer.</source>
+        <translation>Теперь %1 и %2 — один клиент.</translation>
+    </message>
+    <message>
+        <source>%1 is now a customer of its own, apart from %2.</source>
+        <translation>Теперь %1 — отдельный клиент, не %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back. What it had replaced counts again.</source>
+        <translation>Импорт %1 отменён. Данные, которые он заменил, снова учитываются.</translation>
+    </message>
+    <message>
+        <source>Merging %1 with %2 was taken back.</source>
+        <translation>Объединение клиентов %1 и %2 отменено.</translation>
+    </message>
+    <message>
+        <source>Splitting %1 from %2 was taken back.</source>
+        <translation>Отделение клиента %1 от %2 отменено.</translation>
+    </message>
+    <message>
+        <source>%1 counts again.</source>
+        <translation>Импорт %1 снова учитывается.</translation>
+    </message>
+    <message>
+        <source>Line %1 tells the state of the same subscription; that one counts.</source>
+        <translation>Состояние той же подписки указано в строке %1; учитывается именно она.</translation>
+    </message>
+    <message>
+        <source>%1 is not another customer. Choose two customers of the list.</source>
+        <translation>%1 — это не другой клиент. Выберите двух клиентов из списка.</translation>
+    </message>
+    <message>
+        <source>What the file says of %2 on %1 does not go together with the export of %3, imported before. Take back the later exports and import them in the order of their days.</source>
+        <translation>Данные файла о подписке %2 на %1 противоречат ранее импортированной выгрузке на %3. Отмените импорт более поздних выгрузок и импортируйте их в порядке дат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that ran before are not in this export of %1. They go on until an export says that they ended.</source>
+        <translation>
+            <numerusform>В этой выгрузке на %1 нет %n ранее действовавшей подписки. Учёт продолжается, пока в выгрузке не появится окончание.</numerusform>
+            <numerusform>В этой выгрузке на %1 нет %n ранее действовавших подписок. Учёт продолжается, пока в выгрузке не появится окончание.</numerusform>
+            <numerusform>В этой выгрузке на %1 нет %n ранее действовавших подписок. Учёт продолжается, пока в выгрузке не появится окончание.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) that ran before are missing from the complete export of %1. They still count: say when they ended, or import an export that does.</source>
+        <translation>
+            <numerusform>В полной выгрузке на %1 нет %n ранее действовавшей подписки. Учёт продолжается: укажите дату окончания или импортируйте выгрузку, где она есть.</numerusform>
+            <numerusform>В полной выгрузке на %1 нет %n ранее действовавших подписок. Учёт продолжается: укажите дату окончания или импортируйте выгрузку, где она есть.</numerusform>
+            <numerusform>В полной выгрузке на %1 нет %n ранее действовавших подписок. Учёт продолжается: укажите дату окончания или импортируйте выгрузку, где она есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) a customer&apos;s MRR came to less than zero; it was counted as zero.</source>
+        <translation>
+            <numerusform>MRR клиента был меньше нуля %n день; он учтён как ноль.</numerusform>
+            <numerusform>MRR клиента был меньше нуля %n дня; он учтён как ноль.</numerusform>
+            <numerusform>MRR клиента был меньше нуля %n дней; он учтён как ноль.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) left out: no invoice line of the customer covers their period.</source>
+        <translation>
+            <numerusform>%n кредит-нота не учтена: у клиента нет строки счёта за этот период.</numerusform>
+            <numerusform>%n кредит-ноты не учтены: у клиента нет строки счёта за этот период.</numerusform>
+            <numerusform>%n кредит-нот не учтено: у клиента нет строки счёта за этот период.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice line(s) left out: their period ends before it begins.</source>
+        <translation>
+            <numerusform>%n строка счетов не учтена: период заканчивается раньше, чем начинается.</numerusform>
+            <numerusform>%n строки счетов не учтены: период заканчивается раньше, чем начинается.</numerusform>
+            <numerusform>%n строк счетов не учтено: период заканчивается раньше, чем начинается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) left out of MRR: the customer, the close date or the amount is missing.</source>
+        <translation>
+            <numerusform>%n выигранная сделка не учтена в MRR: нет клиента, даты закрытия или суммы.</numerusform>
+            <numerusform>%n выигранные сделки не учтены в MRR: нет клиента, даты закрытия или суммы.</numerusform>
+            <numerusform>%n выигранных сделок не учтено в MRR: нет клиента, даты закрытия или суммы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the amounts in “%2” look like cents. Say whether they are: %3.</source>
+        <translation>%1: суммы в «%2» похожи на центы. Укажите, так ли это: %3.</translation>
+    </message>
+    <message>
+        <source>the id is that of a bundled recipe</source>
+        <translation>такой идентификатор уже есть у встроенного шаблона</translation>
+    </message>
+    <message>
+        <source>Nothing was found: the data is in order.</source>
+        <translation>Ничего не найдено: данные в порядке.</translation>
+    </message>
+    <message>
+        <source>Figures it touches: %1.</source>
+        <translation>Затронутые показатели: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
