@@ -28,6 +28,8 @@ const char *nameOf(kpi::Unit unit)
         return "hours";
     case kpi::Unit::Count:
         return "count";
+    case kpi::Unit::MoneyPerDay:
+        return "money_per_day";
     case kpi::Unit::Score:
         break;
     }
@@ -126,7 +128,7 @@ void writeValue(JsonWriter &json, const kpi::Value &value, kpi::Unit unit, base:
 {
     if (!value.hasAnswer())
         json.null();
-    else if (unit == kpi::Unit::Money)
+    else if (unit == kpi::Unit::Money || unit == kpi::Unit::MoneyPerDay)
         json.amount(static_cast<base::Minor>(std::llround(value.number())), currency.decimals());
     else if (unit == kpi::Unit::Count)
         json.number(static_cast<std::int64_t>(std::llround(value.number())));

@@ -86,6 +86,7 @@ constexpr std::pair<ProblemCode, std::string_view> names[] = {
     {ProblemCode::UnknownKpi, "unknown_kpi"},
     {ProblemCode::UnknownChart, "unknown_chart"},
     {ProblemCode::UnknownDimension, "unknown_dimension"},
+    {ProblemCode::UnknownGroup, "unknown_group"},
     {ProblemCode::BadPeriod, "bad_period"},
 };
 

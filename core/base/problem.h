@@ -94,6 +94,7 @@ enum class ProblemCode {
     UnknownKpi,           ///< id
     UnknownChart,         ///< id
     UnknownDimension,     ///< dimension
+    UnknownGroup,         ///< group, dimension
     BadPeriod,            ///< from, to
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/kpi_names.h"
 
+#include <array>
+
 namespace perennial::board
 {
 
@@ -13,6 +15,9 @@ QString unitText(Unit unit, const Formatter &formatter)
     switch (unit) {
     case Unit::Money:
         return formatter.currencySymbol();
+    case Unit::MoneyPerDay:
+        //: %1 is a currency: € per day
+        return wording(QT_TRANSLATE_NOOP("wording", "%1 per day"), {formatter.currencySymbol()});
     case Unit::Percent:
         return wording.locale().percent();
     case Unit::Months:
@@ -39,6 +44,8 @@ QString valueText(const kpi::Value &value, Unit unit, const Formatter &formatter
     switch (unit) {
     case Unit::Money:
         return formatter.money(number, Cents::Shown);
+    case Unit::MoneyPerDay:
+        return wording(QT_TRANSLATE_NOOP("wording", "%1 per day"), {formatter.money(number, Cents::Shown)});
     case Unit::Percent:
         return formatter.percent(number);
     case Unit::Months:
@@ -59,41 +66,52 @@ QString valueText(const kpi::Value &value, Unit unit, const Formatter &formatter
     return {};
 }
 
+namespace
+{
+
+/// In the order of kpi::NoAnswer.
+constexpr std::array reasons{
+    "",
+    QT_TRANSLATE_NOOP("wording", "No customers at the start"),
+    QT_TRANSLATE_NOOP("wording", "No MRR at the start"),
+    QT_TRANSLATE_NOOP("wording", "No customers"),
+    QT_TRANSLATE_NOOP("wording", "No new customers"),
+    QT_TRANSLATE_NOOP("wording", "No new MRR"),
+    QT_TRANSLATE_NOOP("wording", "No losses"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your advertising and sales spend"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your subscriptions"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your leads or deals"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your web traffic"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your customer survey"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your deals"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your one-off charges"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your touchpoints"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your support tickets"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your product usage"),
+    QT_TRANSLATE_NOOP("wording", "Import an export of your referrals"),
+    QT_TRANSLATE_NOOP("wording", "Import your cash balances by month"),
+    QT_TRANSLATE_NOOP("wording", "Import your targets"),
+    QT_TRANSLATE_NOOP("wording", "Exchange rates are missing: import them"),
+    QT_TRANSLATE_NOOP("wording", "Enter the gross margin in the conventions"),
+    QT_TRANSLATE_NOOP("wording", "The stage before is empty"),
+    QT_TRANSLATE_NOOP("wording", "The data cannot be told apart in this way"),
+    QT_TRANSLATE_NOOP("wording", "Unique visitors of single days cannot be added up"),
+    QT_TRANSLATE_NOOP("wording", "The months before are not known"),
+    QT_TRANSLATE_NOOP("wording", "Nothing was spent"),
+    QT_TRANSLATE_NOOP("wording", "Cash-flow positive"),
+    QT_TRANSLATE_NOOP("wording", "No target was set"),
+    QT_TRANSLATE_NOOP("wording", "Nothing was gained"),
+    QT_TRANSLATE_NOOP("wording", "Nobody has answered"),
+    QT_TRANSLATE_NOOP("wording", "No money came in"),
+    QT_TRANSLATE_NOOP("wording", "Not yet"),
+};
+static_assert(reasons.size() == static_cast<std::size_t>(NoAnswer::NotYet) + 1);
+
+} // namespace
+
 QString reasonText(NoAnswer reason, const session::Wording &wording)
 {
-    switch (reason) {
-    case NoAnswer::None:
-        return {};
-    case NoAnswer::NoCustomersAtStart:
-        return wording(QT_TRANSLATE_NOOP("wording", "No customers at the start"));
-    case NoAnswer::NoMrrAtStart:
-        return wording(QT_TRANSLATE_NOOP("wording", "No MRR at the start"));
-    case NoAnswer::NoCustomers:
-        return wording(QT_TRANSLATE_NOOP("wording", "No customers"));
-    case NoAnswer::NoNewCustomers:
-        return wording(QT_TRANSLATE_NOOP("wording", "No new customers"));
-    case NoAnswer::NoNewMrr:
-        return wording(QT_TRANSLATE_NOOP("wording", "No new MRR"));
-    case NoAnswer::NoLosses:
-        return wording(QT_TRANSLATE_NOOP("wording", "No losses"));
-    case NoAnswer::NoSpendData:
-        return wording(QT_TRANSLATE_NOOP("wording", "Import an export of your advertising and sales spend"));
-    case NoAnswer::NoSubscriptionData:
-        return wording(QT_TRANSLATE_NOOP("wording", "Import an export of your subscriptions"));
-    case NoAnswer::NoLeadData:
-        return wording(QT_TRANSLATE_NOOP("wording", "Import an export of your leads or deals"));
-    case NoAnswer::NoTrafficData:
-        return wording(QT_TRANSLATE_NOOP("wording", "Import an export of your web traffic"));
-    case NoAnswer::NoSurveyData:
-        return wording(QT_TRANSLATE_NOOP("wording", "Import an export of your customer survey"));
-    case NoAnswer::NoRate:
-        return wording(QT_TRANSLATE_NOOP("wording", "Exchange rates are missing: import them"));
-    case NoAnswer::NoGrossMargin:
-        return wording(QT_TRANSLATE_NOOP("wording", "Enter the gross margin in the conventions"));
-    case NoAnswer::NothingToConvert:
-        return wording(QT_TRANSLATE_NOOP("wording", "The stage before is empty"));
-    }
-    return {};
+    return reason == NoAnswer::None ? QString() : wording(reasons[static_cast<std::size_t>(reason)]);
 }
 
 } // namespace perennial::board

@@ -66,7 +66,6 @@ struct Entry {
 
 std::optional<Entry> readEntry(Scanner &scanner)
 {
-    Entry entry;
     scanner.skipBlanks();
     const auto first = scanner.number();
     if (!first)

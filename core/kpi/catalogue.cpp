@@ -2,7 +2,7 @@
 #include "core/kpi/catalogue.h"
 
 #include <algorithm>
-#include <cmath>
+#include <unordered_map>
 
 namespace perennial::kpi
 {
@@ -10,12 +10,13 @@ namespace perennial::kpi
 namespace
 {
 
-std::vector<Kpi> collected()
+template<class Row>
+std::vector<Row> joined(std::initializer_list<std::span<const Row>> families)
 {
-    std::vector<Kpi> kpis;
-    for (const std::span<const Kpi> family : {recurringRevenueKpis(), churnKpis(), acquisitionKpis(), funnelKpis()})
-        kpis.insert(kpis.end(), family.begin(), family.end());
-    return kpis;
+    std::vector<Row> rows;
+    for (const std::span<const Row> family : families)
+        rows.insert(rows.end(), family.begin(), family.end());
+    return rows;
 }
 
 std::vector<Definition> definitions()
@@ -26,12 +27,87 @@ std::vector<Definition> definitions()
     return all;
 }
 
+NamedFormula named(Formula formula)
+{
+    NamedFormula with{std::move(formula), {}, {}};
+    for (const Formula::Token &token : with.formula.tokens()) {
+        const bool isName = token.kind == Formula::Kind::Name;
+        with.quantities.push_back(isName ? findQuantity(token.text) : nullptr);
+        with.kpis.push_back(isName && !with.quantities.back() ? findKpi(token.text) : nullptr);
+    }
+    return with;
+}
+
+/// By the place of the text, which is a literal of the catalogue.
+using Formulas = std::unordered_map<const char *, NamedFormula>;
+
+Formulas parsedFormulas()
+{
+    Formulas formulas;
+    const auto add = [&formulas](std::string_view text) {
+        if (std::optional<Formula> formula = Formula::parse(text))
+            formulas.emplace(text.data(), named(std::move(*formula)));
+    };
+    for (const Kpi &kpi : allKpis()) {
+        add(kpi.formula);
+        for (const Variant &variant : kpi.variants)
+            add(variant.formula);
+    }
+    return formulas;
+}
+
+void collectDatasets(std::string_view formula, std::vector<facts::Dataset> &datasets)
+{
+    for (const std::string_view name : parsed(formula).formula.names()) {
+        if (const Quantity *quantity = findQuantity(name)) {
+            if (quantity->aggregate != Aggregate::Setting)
+                datasets.push_back(quantity->dataset);
+        } else if (const Kpi *kpi = findKpi(name)) {
+            collectDatasets(kpi->formula, datasets);
+        }
+    }
+}
+
 } // namespace
+
+std::string_view Kpi::formulaUnder(const Conventions &conventions) const
+{
+    const auto at = std::find_if(variants.begin(), variants.end(),
+                                 [&conventions](const Variant &variant) { return variant.applies(conventions); });
+    return at == variants.end() ? formula : at->formula;
+}
 
 std::span<const Kpi> allKpis()
 {
-    static const std::vector<Kpi> kpis = collected();
+    static const std::vector<Kpi> kpis =
+        joined<Kpi>({recurringRevenueKpis(), churnKpis(), acquisitionKpis(), funnelKpis()});
     return kpis;
+}
+
+std::span<const Quantity> allQuantities()
+{
+    static const std::vector<Quantity> quantities = joined<Quantity>(
+        {recurringRevenueQuantities(), churnQuantities(), acquisitionQuantities(), funnelQuantities()});
+    return quantities;
+}
+
+const Quantity *findQuantity(std::string_view id)
+{
+    static const std::unordered_map<std::string_view, const Quantity *> byId = [] {
+        std::unordered_map<std::string_view, const Quantity *> map;
+        for (const Quantity &quantity : allQuantities())
+            map.emplace(quantity.id, &quantity);
+        return map;
+    }();
+    const auto at = byId.find(id);
+    return at == byId.end() ? nullptr : at->second;
+}
+
+const Kpi *findKpi(std::string_view id)
+{
+    const std::span<const Kpi> all = allKpis();
+    const auto at = std::find_if(all.begin(), all.end(), [id](const Kpi &kpi) { return kpi.definition.id == id; });
+    return at == all.end() ? nullptr : &*at;
 }
 
 std::span<const Definition> catalogue()
@@ -42,29 +118,47 @@ std::span<const Definition> catalogue()
 
 const Definition *find(std::string_view id)
 {
-    const std::span<const Definition> all = catalogue();
-    const auto at = std::find_if(all.begin(), all.end(), [id](const Definition &known) { return known.id == id; });
-    return at == all.end() ? nullptr : &*at;
+    const Kpi *kpi = findKpi(id);
+    return kpi ? &kpi->definition : nullptr;
 }
 
-Value roundedMoney(double amount)
+const NamedFormula &parsed(std::string_view formula)
 {
-    constexpr double largest = 9e18;
-    return std::abs(amount) < largest ? Value::exact(std::llround(amount)) : Value::real(amount);
+    static const Formulas formulas = parsedFormulas();
+    return formulas.at(formula.data());
 }
 
-Value moneyPer(base::Minor amount, std::int64_t count, NoAnswer why)
+Value numberOf(std::string_view name, const Inputs &inputs, std::size_t group, std::size_t period)
 {
-    if (count == 0)
-        return Value::none(why);
-    return Value::exact(static_cast<std::int64_t>(base::divideRounded(amount, count)));
+    if (const Quantity *quantity = findQuantity(name))
+        return quantity->count(inputs, group, period);
+    const Kpi *kpi = findKpi(name);
+    return kpi ? evaluate(*kpi, inputs, group, period) : Value::none(NoAnswer::NothingToConvert);
 }
 
-Value ratioOf(std::int64_t part, std::int64_t whole, NoAnswer why)
+Value evaluate(const Kpi &kpi, const Inputs &inputs, std::size_t group, std::size_t period)
 {
-    if (whole == 0)
-        return Value::none(why);
-    return Value::real(static_cast<double>(part) / static_cast<double>(whole));
+    const NamedFormula &with = parsed(kpi.formulaUnder(inputs.conventions()));
+    const auto lookup = [&](std::size_t token) {
+        if (const Quantity *quantity = with.quantities[token])
+            return quantity->count(inputs, group, period);
+        return evaluate(*with.kpis[token], inputs, group, period);
+    };
+    const auto whenZero = [&with](std::size_t token) {
+        const Quantity *quantity = with.quantities[token];
+        return quantity ? quantity->whenZero : NoAnswer::NothingToConvert;
+    };
+    return with.formula.evaluate(lookup, whenZero, kpi.whenZero);
+}
+
+std::vector<facts::Dataset> datasetsOf(std::string_view id)
+{
+    std::vector<facts::Dataset> datasets;
+    if (const Kpi *kpi = findKpi(id))
+        collectDatasets(kpi->formula, datasets);
+    std::sort(datasets.begin(), datasets.end());
+    datasets.erase(std::unique(datasets.begin(), datasets.end()), datasets.end());
+    return datasets;
 }
 
 } // namespace perennial::kpi

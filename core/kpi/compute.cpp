@@ -34,6 +34,13 @@ base::Result checked(const std::vector<base::Period> &periods)
     return base::Done();
 }
 
+/// Money leaves the catalogue in whole minor units.
+Value shown(const Kpi &kpi, const Value &value)
+{
+    const bool isMoney = kpi.definition.unit == Unit::Money || kpi.definition.unit == Unit::MoneyPerDay;
+    return isMoney && value.hasAnswer() && !value.isExact() ? roundedMoney(value.number()) : value;
+}
+
 Series seriesOf(const Kpi &kpi, const Inputs &inputs, const Grouping &grouping, std::size_t group)
 {
     Series series;
@@ -43,11 +50,13 @@ Series seriesOf(const Kpi &kpi, const Inputs &inputs, const Grouping &grouping, 
     for (std::size_t period = 0; period < timeline.size(); ++period) {
         Point &point = series.points[period];
         point.period = timeline.periods()[period];
-        point.value = kpi.compute(inputs, group, period);
+        point.value = shown(kpi, evaluate(kpi, inputs, group, period));
         point.open = timeline.isOpen(period);
-        if (kpi.needs & NeedFunnel)
-            point.stages = inputs.funnel(group, period);
+        if (kpi.detail)
+            kpi.detail(inputs, group, period, point);
     }
+    if (kpi.whole)
+        kpi.whole(inputs, group, series);
     return series;
 }
 
@@ -63,13 +72,8 @@ base::Outcome<Report> compute(const book::Book &book, const Request &request)
     const auto grouping = Grouping::make(book, request);
     if (!grouping)
         return grouping.problem();
-    unsigned needs = 0;
-    for (const Kpi *kpi : *kpis)
-        needs |= kpi->needs;
-    const Inputs inputs(book, *grouping, request.conventions, request.periods, needs);
+    const Inputs inputs(book, *grouping, request.conventions, request.periods);
     Report report;
-    report.warnings = inputs.warnings();
-    report.warnings.insert(report.warnings.end(), book.warnings.begin(), book.warnings.end());
     report.figures.reserve(kpis->size());
     for (const Kpi *kpi : *kpis) {
         Figure &figure = report.figures.emplace_back();
@@ -79,6 +83,8 @@ base::Outcome<Report> compute(const book::Book &book, const Request &request)
         for (std::size_t group = 0; group < grouping->size(); ++group)
             figure.series.push_back(seriesOf(*kpi, inputs, *grouping, group));
     }
+    report.warnings = inputs.warnings();
+    report.warnings.insert(report.warnings.end(), book.warnings.begin(), book.warnings.end());
     return report;
 }
 

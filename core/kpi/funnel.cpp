@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/funnel.h"
 
-#include "core/kpi/lead_counts.h"
-#include "core/kpi/traffic_counts.h"
+#include "core/kpi/catalogue.h"
 
 #include <array>
 
@@ -12,8 +11,15 @@ namespace perennial::kpi
 namespace
 {
 
-constexpr int historyMonths = 6;
-constexpr std::array<std::string_view, 6> stageIds{"visits", "signups", "qualified", "demo", "won", "promoters"};
+constexpr std::size_t historyMonths = 6;
+/// The stages, and the quantity that counts each.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> stagesOfFunnel{
+    {{"visits", "funnel_visits"},
+     {"signups", "funnel_signups"},
+     {"qualified", "funnel_qualified"},
+     {"demo", "funnel_demo"},
+     {"won", "funnel_won"},
+     {"promoters", "promoters"}}};
 
 Value shareOf(const Value &part, const Value &whole)
 {
@@ -26,69 +32,24 @@ Value shareOf(const Value &part, const Value &whole)
     return Value::real(part.number() / whole.number());
 }
 
-/// Visits and leads over one timeline.
-class Counts
+Value countOf(std::size_t stage, const Inputs &inputs, std::size_t group, std::size_t period)
 {
-public:
-    Counts(const book::Book &book, const Timeline &timeline, const Grouping &grouping, FunnelBasis basis)
-        : m_visits(book, timeline, grouping, TrafficCounts::Prefer::Sessions)
-        , m_leads(book, timeline, grouping, basis)
-    {
-    }
-
-    std::vector<Stage> stages(std::size_t group, std::size_t period) const
-    {
-        const std::array<Value, stageIds.size()> counts{m_visits.at(group, period),
-                                                        m_leads.at(group, period, LeadCounts::Created),
-                                                        m_leads.at(group, period, LeadCounts::Qualified),
-                                                        m_leads.at(group, period, LeadCounts::Demo),
-                                                        m_leads.at(group, period, LeadCounts::Won),
-                                                        Value::none(NoAnswer::NoSurveyData)};
-        const Value &top = counts[0].hasAnswer() ? counts[0] : counts[1];
-        std::vector<Stage> stages(counts.size());
-        for (std::size_t at = 0; at < counts.size(); ++at) {
-            const bool last = at + 1 == counts.size();
-            stages[at].id = stageIds[at];
-            stages[at].count = counts[at];
-            stages[at].toNext = last ? Value::none(NoAnswer::NothingToConvert) : shareOf(counts[at + 1], counts[at]);
-            stages[at].fromTop = shareOf(counts[at], top);
-            stages[at].usualToNext = Value::none(NoAnswer::NothingToConvert);
-        }
-        return stages;
-    }
-
-private:
-    TrafficCounts m_visits;
-    LeadCounts m_leads;
-};
-
-Timeline historyOf(const Timeline &timeline, std::optional<base::Date> cutOff)
-{
-    std::vector<base::Period> periods;
-    base::Month month = timeline.first().monthOf() - historyMonths;
-    for (; month < timeline.periods().back().first.monthOf(); month = month + 1)
-        periods.push_back({month.firstDay(), month.lastDay(), {}});
-    return {std::move(periods), cutOff};
+    return numberOf(stagesOfFunnel[stage].second, inputs, group, period);
 }
 
-/// The mean of the steps' conversions over the months [end - 6, end) of the history.
-void setUsual(std::vector<Stage> &stages, const Counts &history, std::size_t group, std::size_t end)
+/// The mean of the step's conversions over the six months before `end`.
+Value usualToNext(std::size_t stage, const Inputs &monthly, std::size_t group, std::size_t end)
 {
-    std::array<double, stageIds.size()> sums{};
-    std::array<int, stageIds.size()> months{};
+    double sum = 0;
+    int months = 0;
     for (std::size_t month = end - historyMonths; month < end; ++month) {
-        const std::vector<Stage> then = history.stages(group, month);
-        for (std::size_t at = 0; at < then.size(); ++at) {
-            if (then[at].toNext.hasAnswer()) {
-                sums[at] += then[at].toNext.number();
-                ++months[at];
-            }
+        const Value then = shareOf(countOf(stage + 1, monthly, group, month), countOf(stage, monthly, group, month));
+        if (then.hasAnswer()) {
+            sum += then.number();
+            ++months;
         }
     }
-    for (std::size_t at = 0; at < stages.size(); ++at) {
-        if (months[at] > 0)
-            stages[at].usualToNext = Value::real(sums[at] / months[at]);
-    }
+    return months > 0 ? Value::real(sum / months) : Value::none(NoAnswer::NothingToConvert);
 }
 
 void markBottleneck(std::vector<Stage> &stages)
@@ -96,7 +57,7 @@ void markBottleneck(std::vector<Stage> &stages)
     Stage *narrowest = nullptr;
     double lowest = 0;
     bool againstUsual = false;
-    for (Stage &stage : stages) {
+    for (Stage &stage : std::span(stages).first(stages.size() - 2)) {
         if (!stage.toNext.hasAnswer())
             continue;
         const bool hasUsual = stage.usualToNext.hasAnswer() && stage.usualToNext.number() > 0;
@@ -115,23 +76,24 @@ void markBottleneck(std::vector<Stage> &stages)
 
 } // namespace
 
-Table<std::vector<Stage>> computeFunnels(const book::Book &book, const Timeline &timeline, const Grouping &grouping,
-                                         FunnelBasis basis)
+std::vector<Stage> funnelStages(const Inputs &inputs, std::size_t group, std::size_t period)
 {
-    const Counts now(book, timeline, grouping, basis);
-    const Timeline months = historyOf(timeline, book.cutOff);
-    const Counts history(book, months, grouping, basis);
-    Table<std::vector<Stage>> funnels(grouping.size(), timeline.size());
-    for (std::size_t group = 0; group < grouping.size(); ++group) {
-        for (std::size_t period = 0; period < timeline.size(); ++period) {
-            std::vector<Stage> &stages = funnels.at(group, period);
-            stages = now.stages(group, period);
-            const base::Month month = timeline.periods()[period].first.monthOf();
-            setUsual(stages, history, group, static_cast<std::size_t>(month - months.first().monthOf()));
-            markBottleneck(stages);
-        }
+    std::vector<Stage> stages(stagesOfFunnel.size());
+    for (std::size_t at = 0; at < stages.size(); ++at) {
+        stages[at].id = stagesOfFunnel[at].first;
+        stages[at].count = countOf(at, inputs, group, period);
     }
-    return funnels;
+    const Value &top = stages[0].count.hasAnswer() ? stages[0].count : stages[1].count;
+    for (std::size_t at = 0; at < stages.size(); ++at) {
+        const bool last = at + 1 == stages.size();
+        stages[at].toNext =
+            last ? Value::none(NoAnswer::NothingToConvert) : shareOf(stages[at + 1].count, stages[at].count);
+        stages[at].fromTop = shareOf(stages[at].count, top);
+        stages[at].usualToNext = last ? Value::none(NoAnswer::NothingToConvert)
+                                      : usualToNext(at, inputs.monthly(), group, inputs.monthOf(period));
+    }
+    markBottleneck(stages);
+    return stages;
 }
 
 } // namespace perennial::kpi

@@ -11,6 +11,11 @@
 // "Customers" of the conversions are the new customers of the period; without subscriptions, the leads won in it.
 
 #include "core/kpi/catalogue.h"
+#include "core/kpi/funnel.h"
+#include "core/kpi/recurring_revenue.h"
+#include "core/kpi/rows_deals.h"
+#include "core/kpi/rows_leads.h"
+#include "core/kpi/rows_traffic.h"
 
 #include <array>
 
@@ -20,77 +25,78 @@ namespace perennial::kpi
 namespace
 {
 
-Value funnel(const Inputs &inputs, std::size_t group, std::size_t period)
+constexpr auto Deals = facts::Dataset::Deals;
+constexpr auto Leads = facts::Dataset::Leads;
+constexpr auto Traffic = facts::Dataset::Traffic;
+
+constexpr std::string_view newCustomers = "new_customers";
+constexpr auto visitWonLeads = visitLeads<LeadReached::Won, FunnelBasis::Period>;
+
+bool hasSubscriptions(const Inputs &inputs)
 {
-    return inputs.funnel(group, period)[LeadCounts::Won + 1].count;
+    return inputs.part<RecurringRevenue>().whyNoCounts() == NoAnswer::None;
 }
 
-Value leads(const Inputs &inputs, std::size_t group, std::size_t period)
+/// New customers; without subscriptions, the leads won.
+Value customersWon(const Inputs &inputs, std::size_t group, std::size_t period)
 {
-    return inputs.leads().at(group, period, LeadCounts::Created);
+    if (hasSubscriptions(inputs))
+        return numberOf(newCustomers, inputs, group, period);
+    const Value won = tallied<visitWonLeads, Leads>(inputs, group, period);
+    return won.hasAnswer() ? won : Value::none(NoAnswer::NoSubscriptionData);
 }
 
-Value qualifiedLeads(const Inputs &inputs, std::size_t group, std::size_t period)
+void traceCustomersWon(const Inputs &inputs, std::size_t group, std::size_t period, Trace &trace)
 {
-    return inputs.leads().at(group, period, LeadCounts::Qualified);
+    if (hasSubscriptions(inputs))
+        findQuantity(newCustomers)->trace(inputs, group, period, trace);
+    else
+        traceTally<visitWonLeads>(inputs, group, period, trace);
 }
 
-Value visitors(const Inputs &inputs, std::size_t group, std::size_t period)
+Value promoters(const Inputs &, std::size_t, std::size_t)
 {
-    return inputs.visitors().at(group, period);
+    return Value::none(NoAnswer::NoSurveyData);
 }
 
-Value wonCustomers(const Inputs &inputs, std::size_t group, std::size_t period)
+void showStages(const Inputs &inputs, std::size_t group, std::size_t period, Point &point)
 {
-    if (inputs.whyNoCounts() == NoAnswer::None)
-        return Value::exact(inputs.movement(group, period).newCustomers);
-    const Value won = inputs.leads().at(group, period, LeadCounts::Won);
-    return won.hasAnswer() ? won : Value::none(inputs.whyNoCounts());
+    point.stages = funnelStages(inputs, group, period);
 }
 
-using Count = Value (*)(const Inputs &, std::size_t, std::size_t);
-
-template<Count Part, Count Whole>
-Value conversion(const Inputs &inputs, std::size_t group, std::size_t period)
-{
-    const Value whole = Whole(inputs, group, period);
-    const Value part = Part(inputs, group, period);
-    if (!whole.hasAnswer() || !part.hasAnswer())
-        return whole.hasAnswer() ? part : whole;
-    return ratioOf(part.integer(), whole.integer(), NoAnswer::NothingToConvert);
-}
-
-Value winRate(const Inputs &inputs, std::size_t group, std::size_t period)
-{
-    const ClosedDeals &closed = inputs.deals().at(group, period);
-    return ratioOf(closed.won, closed.won + closed.lost, NoAnswer::NothingToConvert);
-}
-
-Value dealSize(const Inputs &inputs, std::size_t group, std::size_t period)
-{
-    const ClosedDeals &closed = inputs.deals().at(group, period);
-    return moneyPer(closed.wonAmount, closed.wonWithAmount, NoAnswer::NothingToConvert);
-}
-
-Value salesCycle(const Inputs &inputs, std::size_t group, std::size_t period)
-{
-    const ClosedDeals &closed = inputs.deals().at(group, period);
-    return ratioOf(closed.daysToWin, closed.wonWithDays, NoAnswer::NothingToConvert);
-}
+const std::array quantities{
+    summed<visitSessions, Traffic>("funnel_visits", Unit::Count),
+    summed<visitFunnelLeads<LeadReached::Created>, Leads>("funnel_signups", Unit::Count),
+    summed<visitFunnelLeads<LeadReached::Qualified>, Leads>("funnel_qualified", Unit::Count),
+    summed<visitFunnelLeads<LeadReached::Demo>, Leads>("funnel_demo", Unit::Count),
+    summed<visitFunnelLeads<LeadReached::Won>, Leads>("funnel_won", Unit::Count),
+    Quantity{"promoters", Unit::Count, facts::Dataset::Surveys, promoters},
+    summed<visitVisitors, Traffic>("visitors", Unit::Count),
+    summed<visitLeads<LeadReached::Created, FunnelBasis::Period>, Leads>("leads", Unit::Count),
+    summed<visitLeads<LeadReached::Qualified, FunnelBasis::Period>, Leads>("qualified_leads", Unit::Count),
+    Quantity{"customers_won", Unit::Count, facts::Dataset::Subscriptions, customersWon, traceCustomersWon},
+    summed<visitWonDeals, Deals>("won_deals", Unit::Count),
+    summed<visitLostDeals, Deals>("lost_deals", Unit::Count),
+    summed<visitWonWithAmount, Deals>("won_deals_with_amount", Unit::Count),
+    summed<visitWonAmount, Deals>("won_amount", Unit::Money),
+    summed<visitWonWithDays, Deals>("won_deals_with_days", Unit::Count),
+    summed<visitDaysToWin, Deals>("days_to_win", Unit::Days),
+};
 
 constexpr auto Up = Direction::Up;
-constexpr unsigned customers = NeedMovements | NeedLeads;
+constexpr std::array<std::string_view, 4> stagesShown{"funnel_visits", "funnel_signups", "funnel_qualified",
+                                                      "funnel_demo"};
 
 const std::array kpis{
-    Kpi{{"funnel", Unit::Count, Up}, NeedFunnel, funnel},
-    Kpi{{"visitor_lead_rate", Unit::Percent, Up}, NeedVisitors | NeedLeads, conversion<leads, visitors>},
-    Kpi{{"lead_customer_rate", Unit::Percent, Up}, customers, conversion<wonCustomers, leads>},
-    Kpi{{"visitor_customer_rate", Unit::Percent, Up}, customers | NeedVisitors, conversion<wonCustomers, visitors>},
-    Kpi{{"win_rate", Unit::Percent, Up}, NeedDeals, winRate},
-    Kpi{{"avg_deal_size", Unit::Money, Up}, NeedDeals, dealSize},
-    Kpi{{"sales_cycle", Unit::Days, Direction::Down}, NeedDeals, salesCycle},
-    Kpi{{"leads", Unit::Count, Up}, NeedLeads, leads},
-    Kpi{{"qualified_leads", Unit::Count, Up}, NeedLeads, qualifiedLeads},
+    Kpi{{"funnel", Unit::Count, Up}, "funnel_won", NoAnswer::None, {}, stagesShown, showStages},
+    Kpi{{"visitor_lead_rate", Unit::Percent, Up}, "leads / visitors"},
+    Kpi{{"lead_customer_rate", Unit::Percent, Up}, "customers_won / leads"},
+    Kpi{{"visitor_customer_rate", Unit::Percent, Up}, "customers_won / visitors"},
+    Kpi{{"win_rate", Unit::Percent, Up}, "won_deals / (won_deals + lost_deals)", NoAnswer::NothingToConvert},
+    Kpi{{"avg_deal_size", Unit::Money, Up}, "won_amount / won_deals_with_amount"},
+    Kpi{{"sales_cycle", Unit::Days, Direction::Down}, "days_to_win / won_deals_with_days"},
+    Kpi{{"leads", Unit::Count, Up}, "leads"},
+    Kpi{{"qualified_leads", Unit::Count, Up}, "qualified_leads"},
 };
 
 } // namespace
@@ -98,6 +104,11 @@ const std::array kpis{
 std::span<const Kpi> funnelKpis()
 {
     return kpis;
+}
+
+std::span<const Quantity> funnelQuantities()
+{
+    return quantities;
 }
 
 } // namespace perennial::kpi

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/inputs.h"
 
-#include "core/kpi/churn.h"
-#include "core/kpi/funnel.h"
-
 #include <algorithm>
 
 namespace perennial::kpi
@@ -31,106 +28,55 @@ bool areMonths(const std::vector<base::Period> &periods)
 } // namespace
 
 Inputs::Inputs(const book::Book &book, const Grouping &grouping, const Conventions &conventions,
-               std::vector<base::Period> periods, unsigned needs)
-    : m_conventions(conventions)
-    , m_cutOff(book.cutOff)
+               std::vector<base::Period> periods)
+    : m_book(book)
+    , m_grouping(grouping)
+    , m_conventions(conventions)
     , m_timeline(std::move(periods), book.cutOff)
+    , m_byMonths(areMonths(m_timeline.periods()))
+    , m_warnings(std::make_shared<std::vector<base::Problem>>())
 {
-    if (m_timeline.size() == 0)
-        return;
-    if (needs & (NeedMovements | NeedLifetime))
-        countCustomers(book, grouping, needs);
-    if (needs & NeedAcquisitionSpend)
-        m_acquisition =
-            SpendAmounts(book, m_timeline, grouping, book::Purpose::Acquisition, conventions.cacSpendLagMonths);
-    if (needs & NeedRetentionSpend)
-        m_retention = SpendAmounts(book, m_timeline, grouping, book::Purpose::Retention, 0);
-    if (needs & NeedVisitors)
-        m_visitors = TrafficCounts(book, m_timeline, grouping, TrafficCounts::Prefer::Visitors);
-    if (needs & NeedLeads)
-        m_leads = LeadCounts(book, m_timeline, grouping, FunnelBasis::Period);
-    if (needs & NeedDeals)
-        m_deals = DealCounts(book, m_timeline, grouping);
-    if (needs & NeedFunnel)
-        m_funnels = computeFunnels(book, m_timeline, grouping, conventions.funnelBasis);
-    warnOfLeftOut(m_acquisition.leftOut() + m_retention.leftOut(), "spend");
-    warnOfLeftOut(m_deals.leftOut(), "deals");
-    if (const std::int64_t rows = m_acquisition.sharedOut() + m_retention.sharedOut(); rows > 0)
-        m_warnings.push_back({base::ProblemCode::SpendWithoutChannel, {}, rows});
 }
 
-void Inputs::countCustomers(const book::Book &book, const Grouping &grouping, unsigned needs)
+base::Date Inputs::endOf(std::size_t period) const
 {
-    if (book.terms.size() == 0)
-        m_whyNoCounts = m_whyNoMoney = NoAnswer::NoSubscriptionData;
-    const std::vector<PreparedTerm> terms = prepare(book, m_conventions, grouping.keep());
-    const auto sweep = [&](const Timeline &timeline) {
-        return computeMovements(terms, book, timeline, Exchange(book, timeline), grouping, m_conventions);
-    };
-    warnOfMissingRates(book, terms, Exchange(book, m_timeline));
-    const bool wantsLifetime = (needs & NeedLifetime) != 0;
-    const base::Month last = m_timeline.periods().back().last.monthOf();
-    if (wantsLifetime && areMonths(m_timeline.periods())) {
-        m_monthsBefore = static_cast<std::size_t>(m_conventions.ltvChurnMonths);
-        const Timeline all(months(m_timeline.first().monthOf() - m_conventions.ltvChurnMonths, last), m_cutOff);
-        m_movements = sweep(all);
-        findLifetimes(m_movements, all);
-        return;
-    }
-    m_movements = sweep(m_timeline);
-    if (wantsLifetime) {
-        const Timeline all(months(lastClosedMonth(0) - (m_conventions.ltvChurnMonths - 1), last), m_cutOff);
-        findLifetimes(sweep(all), all);
-    }
+    return std::min(m_timeline.periods()[period].last, m_timeline.horizon());
 }
 
-base::Month Inputs::lastClosedMonth(std::size_t period) const
+const Inputs &Inputs::monthly() const
 {
-    const base::Date last = m_timeline.periods()[period].last;
-    return ((m_cutOff ? std::min(last, *m_cutOff) : last) + 1).monthOf() - 1;
+    if (m_parent)
+        return *this;
+    if (!m_monthly) {
+        const base::Month first = m_timeline.first().monthOf() - monthsBefore;
+        m_monthly = std::make_unique<Inputs>(m_book, m_grouping, m_conventions,
+                                             months(first, m_timeline.periods().back().last.monthOf()));
+        m_monthly->m_parent = this;
+    }
+    return *m_monthly;
 }
 
-void Inputs::findLifetimes(const Movements &monthly, const Timeline &months)
+std::size_t Inputs::lastClosedMonth(std::size_t period) const
 {
-    const std::size_t groups = monthly.groups();
-    m_lifetimes = Table<Value>(groups, m_timeline.size());
-    for (std::size_t group = 0; group < groups; ++group) {
-        for (std::size_t period = 0; period < m_timeline.size(); ++period) {
-            const auto end = static_cast<std::size_t>(lastClosedMonth(period) - months.first().monthOf()) + 1;
-            const auto length = static_cast<std::size_t>(m_conventions.ltvChurnMonths);
-            std::vector<Value> rates;
-            for (std::size_t month = end - length; month < end; ++month)
-                rates.push_back(customerChurnRate(monthly.at(group, month), m_conventions));
-            m_lifetimes.at(group, period) = lifetimeOf(rates);
-        }
-    }
+    const base::Month closed = (endOf(period) + 1).monthOf() - 1;
+    return static_cast<std::size_t>(closed - monthly().timeline().first().monthOf());
 }
 
-void Inputs::warnOfMissingRates(const book::Book &book, const std::vector<PreparedTerm> &terms,
-                                const Exchange &exchange)
+std::size_t Inputs::monthOf(std::size_t period) const
 {
-    std::vector<std::int64_t> missing(book.currencies.size(), 0);
-    bool anyRate = terms.empty();
-    for (const PreparedTerm &term : terms) {
-        anyRate = anyRate || term.currency == 0 || exchange.hasRate(term.currency, m_timeline.lastMonth());
-        if (term.currency == 0 || term.startsOn > m_timeline.horizon() || term.endsOn < m_timeline.first())
-            continue;
-        if (!exchange.hasRate(term.currency, m_timeline.monthOf(term.startsOn)))
-            ++missing[term.currency];
-    }
-    if (!anyRate)
-        m_whyNoMoney = NoAnswer::NoRate;
-    for (std::size_t currency = 0; currency < missing.size(); ++currency) {
-        if (missing[currency] > 0)
-            m_warnings.push_back(
-                {base::ProblemCode::CurrencyWithoutRate, {book.currencies[currency].code()}, missing[currency]});
-    }
+    const base::Month month = m_timeline.periods()[period].first.monthOf();
+    return static_cast<std::size_t>(month - monthly().timeline().first().monthOf());
 }
 
-void Inputs::warnOfLeftOut(std::int64_t count, const char *dataset)
+std::unique_ptr<Inputs> Inputs::over(const base::Period &period) const
 {
-    if (count > 0)
-        m_warnings.push_back({base::ProblemCode::AmountsLeftOut, {std::to_string(count), dataset}, count});
+    return std::make_unique<Inputs>(m_book, m_grouping, m_conventions, std::vector<base::Period>{period});
+}
+
+void Inputs::warn(const base::Problem &problem) const
+{
+    if (std::find(m_warnings->begin(), m_warnings->end(), problem) == m_warnings->end())
+        m_warnings->push_back(problem);
 }
 
 } // namespace perennial::kpi

@@ -2,84 +2,83 @@
 #pragma once
 
 #include "core/base/problem.h"
-#include "core/kpi/deal_counts.h"
-#include "core/kpi/lead_counts.h"
-#include "core/kpi/movements.h"
-#include "core/kpi/spend_amounts.h"
-#include "core/kpi/traffic_counts.h"
+#include "core/book/book.h"
+#include "core/kpi/conventions.h"
+#include "core/kpi/grouping.h"
+#include "core/kpi/timeline.h"
 
+#include <map>
+#include <memory>
+#include <typeindex>
 #include <vector>
 
 namespace perennial::kpi
 {
 
-/// What a KPI is computed from; each is counted once, and only when one of the KPIs asked for needs it.
-enum Need : unsigned {
-    NeedMovements = 1U << 0U,
-    NeedLifetime = 1U << 1U,
-    NeedAcquisitionSpend = 1U << 2U,
-    NeedRetentionSpend = 1U << 3U,
-    NeedVisitors = 1U << 4U,
-    NeedLeads = 1U << 5U,
-    NeedDeals = 1U << 6U,
-    NeedFunnel = 1U << 7U,
-};
-
+/// What KPIs are computed from: a book over a timeline, in groups, under conventions, and the parts that were counted
+/// from it so far. A part is counted once, when a KPI first asks for it. Not for several threads at a time.
 class Inputs
 {
 public:
+    /// Months before the first period that monthly() begins with.
+    static constexpr int monthsBefore = 36;
+
     /// `periods` follow one another; the book and the grouping outlive the inputs.
     Inputs(const book::Book &book, const Grouping &grouping, const Conventions &conventions,
-           std::vector<base::Period> periods, unsigned needs);
+           std::vector<base::Period> periods);
 
-    const Timeline &timeline() const { return m_timeline; }
+    const book::Book &book() const { return m_book; }
+    const Grouping &grouping() const { return m_grouping; }
     const Conventions &conventions() const { return m_conventions; }
-    /// NoSubscriptionData, or None when customers can be counted.
-    NoAnswer whyNoCounts() const { return m_whyNoCounts; }
-    /// The same, or NoRate, for amounts of money.
-    NoAnswer whyNoMoney() const { return m_whyNoMoney; }
+    const Timeline &timeline() const { return m_timeline; }
+    std::size_t groups() const { return m_grouping.size(); }
+    std::size_t periods() const { return m_timeline.size(); }
+    const base::Period &period(std::size_t period) const { return m_timeline.periods()[period]; }
+    /// The last day of the period, or the cut-off where that comes before it.
+    base::Date endOf(std::size_t period) const;
 
-    const Movement &movement(std::size_t group, std::size_t period) const
+    /// The part of that kind; it is made by `Part(const Inputs &)`.
+    template<class Part>
+    const Part &part() const
     {
-        return m_movements.at(group, period + m_monthsBefore);
-    }
-    const Value &lifetime(std::size_t group, std::size_t period) const { return m_lifetimes.at(group, period); }
-    const SpendAmounts &acquisition() const { return m_acquisition; }
-    const SpendAmounts &retention() const { return m_retention; }
-    const TrafficCounts &visitors() const { return m_visitors; }
-    /// By the days things happened on, whatever the funnel's basis.
-    const LeadCounts &leads() const { return m_leads; }
-    const DealCounts &deals() const { return m_deals; }
-    const std::vector<Stage> &funnel(std::size_t group, std::size_t period) const
-    {
-        return m_funnels.at(group, period);
+        const std::type_index key(typeid(Part));
+        auto at = m_parts.find(key);
+        if (at == m_parts.end()) {
+            const std::shared_ptr<const void> made = std::make_shared<const Part>(*this);
+            at = m_parts.insert_or_assign(key, made).first;
+        }
+        return *static_cast<const Part *>(at->second.get());
     }
 
-    const std::vector<base::Problem> &warnings() const { return m_warnings; }
+    /// The same by calendar months, from `monthsBefore` months before the first period to the month of the last one:
+    /// for what looks back. These inputs themselves where they are such a nested one.
+    const Inputs &monthly() const;
+    /// The inputs that these are nested in, or themselves: parts that know no periods are kept there.
+    const Inputs &root() const { return m_parent ? *m_parent : *this; }
+    /// The period of monthly() for the last month that is over at the end of the period, as far as the data goes.
+    std::size_t lastClosedMonth(std::size_t period) const;
+    /// Whether every period is a calendar month.
+    bool isByMonths() const { return m_byMonths; }
+    /// The period of monthly() for the month that the period begins in.
+    std::size_t monthOf(std::size_t period) const;
+
+    /// The same over one period of another choice, the last days of a quarter for instance.
+    std::unique_ptr<Inputs> over(const base::Period &period) const;
+
+    /// Something the reader of the figures has to know.
+    void warn(const base::Problem &problem) const;
+    const std::vector<base::Problem> &warnings() const { return *m_warnings; }
 
 private:
-    void countCustomers(const book::Book &book, const Grouping &grouping, unsigned needs);
-    void findLifetimes(const Movements &monthly, const Timeline &months);
-    void warnOfMissingRates(const book::Book &book, const std::vector<PreparedTerm> &terms, const Exchange &exchange);
-    void warnOfLeftOut(std::int64_t count, const char *dataset);
-    /// The last month that is over at the end of the period, as far as the data goes.
-    base::Month lastClosedMonth(std::size_t period) const;
-
+    const book::Book &m_book;
+    const Grouping &m_grouping;
     Conventions m_conventions;
-    std::optional<base::Date> m_cutOff;
     Timeline m_timeline;
-    NoAnswer m_whyNoCounts = NoAnswer::None;
-    NoAnswer m_whyNoMoney = NoAnswer::None;
-    std::size_t m_monthsBefore = 0; ///< months before the first period that m_movements begins with
-    Movements m_movements;
-    Table<Value> m_lifetimes;
-    SpendAmounts m_acquisition;
-    SpendAmounts m_retention;
-    TrafficCounts m_visitors;
-    LeadCounts m_leads;
-    DealCounts m_deals;
-    Table<std::vector<Stage>> m_funnels;
-    std::vector<base::Problem> m_warnings;
+    bool m_byMonths = false;
+    const Inputs *m_parent = nullptr;
+    mutable std::map<std::type_index, std::shared_ptr<const void>> m_parts;
+    mutable std::unique_ptr<Inputs> m_monthly;
+    std::shared_ptr<std::vector<base::Problem>> m_warnings;
 };
 
 } // namespace perennial::kpi

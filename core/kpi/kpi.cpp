@@ -6,65 +6,6 @@
 namespace perennial::kpi
 {
 
-std::string_view nameOf(NoAnswer reason)
-{
-    switch (reason) {
-    case NoAnswer::None:
-        return "none";
-    case NoAnswer::NoCustomersAtStart:
-        return "no_customers_at_start";
-    case NoAnswer::NoMrrAtStart:
-        return "no_mrr_at_start";
-    case NoAnswer::NoCustomers:
-        return "no_customers";
-    case NoAnswer::NoNewCustomers:
-        return "no_new_customers";
-    case NoAnswer::NoNewMrr:
-        return "no_new_mrr";
-    case NoAnswer::NoLosses:
-        return "no_losses";
-    case NoAnswer::NoSpendData:
-        return "no_spend_data";
-    case NoAnswer::NoSubscriptionData:
-        return "no_subscription_data";
-    case NoAnswer::NoLeadData:
-        return "no_lead_data";
-    case NoAnswer::NoTrafficData:
-        return "no_traffic_data";
-    case NoAnswer::NoSurveyData:
-        return "no_survey_data";
-    case NoAnswer::NoRate:
-        return "no_rate";
-    case NoAnswer::NoGrossMargin:
-        return "no_gross_margin";
-    case NoAnswer::NothingToConvert:
-        return "nothing_to_convert";
-    }
-    return "none";
-}
-
-Value Value::exact(std::int64_t number)
-{
-    Value value;
-    value.m_integer = number;
-    return value;
-}
-
-Value Value::real(double number)
-{
-    Value value;
-    value.m_exact = false;
-    value.m_real = number;
-    return value;
-}
-
-Value Value::none(NoAnswer why)
-{
-    Value value;
-    value.m_why = why;
-    return value;
-}
-
 const Figure *Report::find(std::string_view id) const
 {
     const auto at =

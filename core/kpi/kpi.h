@@ -5,7 +5,11 @@
 #include "core/base/problem.h"
 #include "core/book/book.h"
 #include "core/kpi/conventions.h"
+#include "core/kpi/formula.h"
+#include "core/kpi/trace.h"
+#include "core/kpi/value.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -16,71 +20,70 @@
 namespace perennial::kpi
 {
 
-enum class Unit : std::uint8_t { Money, Percent, Ratio, Months, Days, Hours, Count, Score };
 enum class Direction : std::uint8_t { None, Up, Down }; ///< what is better
 
-/// Why there is no answer; the JSON name is nameOf(reason).
-enum class NoAnswer : std::uint8_t {
-    None,               ///< there is one
-    NoCustomersAtStart, ///< nobody to lose
-    NoMrrAtStart,
-    NoCustomers,
-    NoNewCustomers,
-    NoNewMrr,
-    NoLosses,
-    NoSpendData,        ///< no export of spend was imported
-    NoSubscriptionData, ///< no export of subscriptions was imported
-    NoLeadData,
-    NoTrafficData,
-    NoSurveyData,
-    NoRate,          ///< every amount lacks an exchange rate
-    NoGrossMargin,   ///< the conventions require one and none was entered
-    NothingToConvert ///< the stage before is empty, or no deal was closed
-};
-std::string_view nameOf(NoAnswer reason);
-
-/// An exact number, a measured one, or no answer with its reason.
-/// Money is in minor units of the reporting currency, percent a fraction, counts as they are.
-class Value
-{
-public:
-    static Value exact(std::int64_t number);
-    static Value real(double number);
-    static Value none(NoAnswer why);
-
-    bool hasAnswer() const { return m_why == NoAnswer::None; }
-    NoAnswer why() const { return m_why; }
-    std::int64_t integer() const { return m_integer; } ///< of an exact one
-    double number() const { return m_exact ? static_cast<double>(m_integer) : m_real; }
-    bool operator==(const Value &) const = default;
-
-private:
-    NoAnswer m_why = NoAnswer::None;
-    bool m_exact = true;
-    std::int64_t m_integer = 0;
-    double m_real = 0;
-};
-
-/// One stage of the funnel: how many reached it, and the conversions.
+/// One stage of the funnel, or of the pipeline: how many reached it, and the conversions.
 struct Stage {
-    std::string_view id; ///< visits, signups, qualified, demo, won, promoters
+    std::string id; ///< visits, signups, qualified, demo, won, promoters; of the pipeline the stage's own name
     Value count;
     Value toNext;            ///< fraction; none for the last
     Value fromTop;           ///< fraction
     Value usualToNext;       ///< the mean of toNext over the six months before; none without history
     bool bottleneck = false; ///< the step from this stage to the next is the narrowest (kpis.md: funnel)
+    Value medianDays;        ///< of the pipeline: spent in the stage
+    Value openValue;         ///< of the pipeline: money of the open deals that are in it
+};
+
+/// A number that stands beside a value: one of the kinds it is made of, or how many answers it rests on.
+struct Part {
+    std::string_view id;
+    Unit unit = Unit::Count;
+    Value value;
+};
+
+/// A customer who may leave.
+struct CustomerAtRisk {
+    std::string customer; ///< name, or identifier
+    base::Minor mrr = 0;
+    std::vector<std::string_view> reasons;
+};
+
+/// What is expected of a month, and the range that it will lie in.
+struct ForecastMonth {
+    base::Month month;
+    Value value;
+    Value low;  ///< 10th percentile
+    Value high; ///< 90th percentile
+};
+
+/// A number by weekday (Monday first) and hour.
+struct Pattern {
+    std::array<std::array<std::int64_t, 24>, 7> counts{};
 };
 
 struct Point {
     base::Period period;
     Value value;
     bool open = false;         ///< the cut-off has not reached the period's last day
-    std::vector<Stage> stages; ///< of the funnel
+    std::vector<Stage> stages; ///< of the funnel and the pipeline
+    std::vector<Part> parts;
+    std::vector<CustomerAtRisk> customers;
+    std::vector<ForecastMonth> forecast;
+    std::optional<Pattern> pattern;
+};
+
+/// The customers who first paid in one month, and what is left of them month by month.
+struct Cohort {
+    base::Month month;
+    Value size;                ///< customers, or their MRR in that month
+    std::vector<Value> values; ///< by months since; NotYet where the cut-off has not come
 };
 
 struct Series {
     std::optional<std::string> group; ///< the dimension's value; "(none)" is a group; nothing: the total
     std::vector<Point> points;
+    std::vector<Cohort> cohorts; ///< of the cohort tables, oldest first
+    Cohort average;              ///< of all cohorts, weighted by their size
 };
 
 struct Figure {
@@ -122,6 +125,39 @@ std::vector<base::Period> periodsBetween(base::Date from, base::Date to, base::E
 /// The first and last month with data: from the first term, lead, visit or money spent to the cut-off.
 /// Nothing when the book is empty.
 std::optional<std::pair<base::Month, base::Month>> monthsWithData(const book::Book &book);
+
+/// A number of an explanation: a quantity, or another KPI with the numbers it is made of.
+struct ExplainedTerm {
+    std::string_view id;
+    Unit unit = Unit::Count;
+    bool isKpi = false;
+    bool isSetting = false;
+    Value value;     ///< money not rounded
+    Trace trace;     ///< of a quantity
+    Formula formula; ///< of a KPI
+    std::vector<ExplainedTerm> terms;
+};
+
+/// How a number came about (kpis.md section 7).
+struct Explanation {
+    Definition definition;
+    base::Period period;
+    bool open = false;
+    std::optional<std::string> group;
+    Value value;
+    Formula formula; ///< its names are those of the terms
+    std::vector<ExplainedTerm> terms;
+    Conventions conventions;
+    std::vector<base::Problem> warnings;
+};
+
+/// Explains one KPI of one period: `request.only` names it and `request.periods` has just that period. With
+/// `request.by`, `group` names the group. Fails as compute() does, or with UnknownGroup.
+base::Outcome<Explanation> explain(const book::Book &book, const Request &request,
+                                   const std::optional<std::string> &group = {});
+
+/// The datasets that a KPI is computed from, in their order.
+std::vector<facts::Dataset> datasetsOf(std::string_view id);
 
 /// Computes KPIs over the periods. Fails with UnknownKpi, UnknownDimension or BadPeriod.
 base::Outcome<Report> compute(const book::Book &book, const Request &request);

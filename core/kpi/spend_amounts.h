@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/book/book.h"
-#include "core/kpi/grouping.h"
-#include "core/kpi/kpi.h"
-#include "core/kpi/table.h"
+#include "core/kpi/tally.h"
 
 namespace perennial::kpi
 {
@@ -12,33 +9,58 @@ namespace perennial::kpi
 /// Money spent by group and period, in the reporting currency at the rate of the month it was spent in.
 /// - A day's amount falls on its day; a whole month's is spread evenly over its days. Later than the cut-off: not yet.
 /// - With a lag, the amount counts so many months later (on the last day of a month too short for its day).
-/// - Rows without an exchange rate are left out and counted.
-class SpendAmounts
+/// - Rows without an exchange rate are left out.
+/// Nothing is known outside the months that the rows speak of. Spend knows a channel and nothing else: see Grouping.
+void visitAcquisitionSpend(const Inputs &inputs, Contributions &into); ///< by the lag convention
+void visitRetentionSpend(const Inputs &inputs, Contributions &into);
+
+using VisitSpend = void (*)(const Inputs &inputs, Contributions &into);
+
+/// The same with the money of no channel shared out, in proportion to what each channel spent itself. Warns that it
+/// was (SpendWithoutChannel, with the number of rows).
+class SharedSpend
 {
 public:
-    SpendAmounts() = default;
-    SpendAmounts(const book::Book &book, const Timeline &timeline, const Grouping &grouping, book::Purpose purpose,
-                 int lagMonths);
+    SharedSpend(const Inputs &inputs, const TallyTable &own, VisitSpend visit);
 
-    /// Exact minor units, or NoSpendData: nothing of that purpose was imported, the period lies outside the months
-    /// that were, or it cannot be told for whom the money was spent (a group or filter other than the channel).
-    Value own(std::size_t group, std::size_t period) const;
-    /// The same, with the money of no channel shared out in proportion to what each channel spent itself.
-    Value shared(std::size_t group, std::size_t period) const;
-    std::int64_t leftOut() const { return m_leftOut; }
-    /// Rows of no channel whose money shared() gives to the channels.
-    std::int64_t sharedOut() const { return m_sharedOut; }
+    base::Minor at(std::size_t group, std::size_t period) const { return m_amounts.at(group, period); }
+    /// Adds the parts of the rows of no channel that make up a channel's share of that period.
+    void traceShare(const Inputs &inputs, const TallyTable &own, VisitSpend visit, std::size_t group,
+                    std::size_t period, Trace &trace) const;
+    /// Whether the rows of no channel themselves are all given away in that period.
+    bool givesAway(std::size_t group, std::size_t period) const;
 
 private:
-    /// Adds a row's money to the periods it falls in; false when it falls in none.
-    bool add(const book::SpendRow &row, base::Minor amount, int lagMonths, const Timeline &timeline, std::size_t group);
-    void shareOut(std::size_t unnamed);
+    void shareOut(const TallyTable &own, std::size_t period);
 
-    Table<base::Minor> m_own;
-    Table<base::Minor> m_shared;
-    std::vector<std::uint8_t> m_known; ///< by period
-    std::int64_t m_leftOut = 0;
-    std::int64_t m_sharedOut = 0;
+    std::uint32_t m_unnamed = Grouping::out; ///< the group of no channel, where there is something to share out
+    Table<base::Minor> m_amounts;
+    std::vector<std::uint8_t> m_shares; ///< by period
 };
+
+template<VisitSpend Visit>
+struct SharedSpendOf : SharedSpend {
+    explicit SharedSpendOf(const Inputs &inputs)
+        : SharedSpend(inputs, inputs.part<Tally<Visit, facts::Dataset::Spend>>().table(), Visit)
+    {
+    }
+};
+
+template<VisitSpend Visit>
+Value sharedSpend(const Inputs &inputs, std::size_t group, std::size_t period)
+{
+    const Value own = tallied<Visit, facts::Dataset::Spend>(inputs, group, period);
+    return own.hasAnswer() ? Value::exact(inputs.part<SharedSpendOf<Visit>>().at(group, period)) : own;
+}
+
+template<VisitSpend Visit>
+void traceSharedSpend(const Inputs &inputs, std::size_t group, std::size_t period, Trace &trace)
+{
+    const auto &shared = inputs.part<SharedSpendOf<Visit>>();
+    if (shared.givesAway(group, period))
+        return;
+    traceTally<Visit>(inputs, group, period, trace);
+    shared.traceShare(inputs, inputs.part<Tally<Visit, facts::Dataset::Spend>>().table(), Visit, group, period, trace);
+}
 
 } // namespace perennial::kpi

@@ -163,6 +163,7 @@ constexpr ProblemText resultTexts[] = {
     {UnknownChart, QT_TRANSLATE_NOOP("wording", "There is no chart called %1. “chart --list” names them."), 1},
     {UnknownDimension,
      QT_TRANSLATE_NOOP("wording", "Customers have no attribute %1. Use plan or a column of the customers."), 1},
+    {UnknownGroup, QT_TRANSLATE_NOOP("wording", "There is no group %1 among those by %2."), 2},
     {BadPeriod, QT_TRANSLATE_NOOP("wording", "There are no figures from %1 to %2. Choose months with data."), 2},
 };
 

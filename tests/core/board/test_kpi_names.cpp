@@ -2,6 +2,8 @@
 #include <QTest>
 
 #include "core/board/kpi_names.h"
+#include "core/board/quantity_names.h"
+#include "core/kpi/quantity.h"
 #include "tests/core/board/report_builder.h"
 
 #include <QSet>
@@ -31,6 +33,7 @@ class TestKpiNames : public QObject
 
 private Q_SLOTS:
     void everyKpiHasAName();
+    void everyQuantityHasAName();
     void namesAreUnique();
     void everyReasonHasAText();
     void values_data();
@@ -46,6 +49,12 @@ void TestKpiNames::everyKpiHasAName()
     QCOMPARE(nameOfKpi("no_such_kpi", english()), QStringLiteral("no_such_kpi"));
 }
 
+void TestKpiNames::everyQuantityHasAName()
+{
+    for (const kpi::Quantity &quantity : kpi::allQuantities())
+        QVERIFY2(nameOfQuantity(quantity.id, english()) != id(quantity.id), qPrintable(id(quantity.id)));
+}
+
 void TestKpiNames::namesAreUnique()
 {
     QSet<QString> names;
@@ -58,7 +67,7 @@ void TestKpiNames::namesAreUnique()
 
 void TestKpiNames::everyReasonHasAText()
 {
-    for (int i = 1; i <= static_cast<int>(kpi::NoAnswer::NothingToConvert); ++i) {
+    for (int i = 1; i <= static_cast<int>(kpi::NoAnswer::NotYet); ++i) {
         QVERIFY(!reasonText(static_cast<kpi::NoAnswer>(i), english()).isEmpty());
     }
     QVERIFY(reasonText(kpi::NoAnswer::None, english()).isEmpty());

@@ -150,7 +150,7 @@ private Q_SLOTS:
         BookMaker maker("2025-05-31");
         maker.monthly("a", "2025-05-10", "", 10).spend("2025-05-01", 50, "ads");
         maker.builder.setAttribute(maker.builder.customer("a"), "segment", "small");
-        QCOMPARE(groupValue(maker.finish(), "cac", "2025-05", "segment", "small"), Value::none(NoAnswer::NoSpendData));
+        QCOMPARE(groupValue(maker.finish(), "cac", "2025-05", "segment", "small"), Value::none(NoAnswer::NotToldApart));
     }
 
     void paybackHasItsReasons()
