@@ -50,6 +50,14 @@ std::optional<std::vector<book::Text>> valuesOf(const book::Book &book, std::str
     return values;
 }
 
+/// Whether a row that could name a customer names none, so that it belongs to the group "(none)".
+bool hasRowsOfNobody(const book::Book &book)
+{
+    const auto ofNobody = [](const auto &row) { return row.customer == book::noCustomer; };
+    const auto any = [&ofNobody](const auto &rows) { return std::any_of(rows.begin(), rows.end(), ofNobody); };
+    return any(book.charges) || any(book.surveys) || any(book.tickets) || any(book.usage);
+}
+
 /// The plan is no attribute, unless one was imported under that name.
 bool followsTerms(const book::Book &book, std::string_view dimension)
 {
@@ -76,6 +84,15 @@ std::uint32_t Grouping::of(const OwnDimension &dimension, book::Text value) cons
                                                               value) == dimension.allowed.end()))
         return out;
     return dimension.groups ? m_ofText[value] : 0;
+}
+
+std::uint32_t Grouping::ofRow(book::CustomerIndex customer) const
+{
+    if (!answersByCustomer())
+        return out;
+    if (customer == book::noCustomer)
+        return m_keepsNobody ? m_ofNobody : out;
+    return m_keep.empty() || m_keep[customer] != 0 ? ofCustomer(customer) : out;
 }
 
 base::Result Grouping::filter(const book::Book &book, const Request &request)
@@ -115,6 +132,7 @@ void Grouping::keepAllowed(const book::Book &book, const std::string &dimension,
                            const std::vector<std::uint8_t> &allowed)
 {
     m_keep.resize(book.customers.size(), 1);
+    m_keepsNobody = m_keepsNobody && allowed[book::noText] != 0;
     const book::AttributeColumn *column = book.customers.attribute(dimension);
     for (std::size_t customer = 0; customer < m_keep.size(); ++customer)
         m_keep[customer] &= allowed[column ? column->values[customer] : book::noText];
@@ -135,8 +153,11 @@ base::Result Grouping::group(const book::Book &book, const std::string &by)
     std::optional<std::vector<book::Text>> values = valuesOf(book, by);
     if (!values)
         return unknown(by);
+    if (hasRowsOfNobody(book))
+        values->push_back(book::noText);
     numberGroups(book, std::move(*values));
-    m_ofCustomer.assign(book.customers.size(), m_ofText[book::noText]);
+    m_ofNobody = m_ofText[book::noText];
+    m_ofCustomer.assign(book.customers.size(), m_ofNobody);
     if (column)
         std::transform(column->values.begin(), column->values.end(), m_ofCustomer.begin(),
                        [this](book::Text value) { return m_ofText[value]; });

@@ -45,6 +45,10 @@ public:
             return static_cast<std::uint32_t>(size());
         return m_byPlan ? m_ofText[plan] : ofCustomer(customer);
     }
+    /// Whether rows that carry a customer can be told apart as asked: not by plan, which changes.
+    bool answersByCustomer() const { return !followsPlan(); }
+    /// The group of a row that carries a customer (or none): `out` when it is filtered out or cannot be told apart.
+    std::uint32_t ofRow(book::CustomerIndex customer) const;
     /// By customer, 0 where the filter leaves one out; empty when there is no filter.
     const std::vector<std::uint8_t> &keep() const { return m_keep; }
 
@@ -73,6 +77,8 @@ private:
     std::vector<std::optional<std::string>> m_names{std::nullopt};
     bool m_byPlan = false;
     std::vector<std::uint32_t> m_ofCustomer;
+    std::uint32_t m_ofNobody = 0; ///< the group of rows without a customer
+    bool m_keepsNobody = true;
     std::vector<std::uint32_t> m_ofText;
     std::vector<std::uint8_t> m_keep;
     std::vector<std::uint8_t> m_planAllowed; ///< by text; empty when no plan is filtered

@@ -82,8 +82,8 @@ struct Cohort {
 struct Series {
     std::optional<std::string> group; ///< the dimension's value; "(none)" is a group; nothing: the total
     std::vector<Point> points;
-    std::vector<Cohort> cohorts; ///< of the cohort tables, oldest first
-    Cohort average;              ///< of all cohorts, weighted by their size
+    std::vector<Cohort> cohorts{}; ///< of the cohort tables, oldest first
+    Cohort average{};              ///< of all cohorts, weighted by their size
 };
 
 struct Figure {
