@@ -42,9 +42,9 @@ base::Outcome<HeaderNames> HeaderNames::parse(const std::string &file, std::stri
         if (!isFieldName(name))
             return base::Problem{base::ProblemCode::RecipeInvalid, {file, "unknown field " + name}};
         const QJsonObject languages = field.value().toObject();
-        for (const QJsonValue &headers : languages) {
+        for (const auto &headers : languages) {
             const QJsonArray list = headers.toArray();
-            for (const QJsonValue &header : list)
+            for (const auto &header : list)
                 names.m_names[name].push_back(foldedHeader(header.toString().toStdString()));
         }
     }

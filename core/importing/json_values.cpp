@@ -35,7 +35,7 @@ std::vector<std::string> textsOf(const QJsonValue &value)
     if (value.isString())
         texts.push_back(textOf(value));
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
+    for (const auto &entry : array)
         texts.push_back(textOf(entry));
     return texts;
 }

@@ -70,6 +70,7 @@ base::Result applyOption(Recipe &recipe, const std::string &option, const std::s
     const auto field = spec.indexOf(option);
     if (!field || !spec.fields[*field].fromFile) {
         std::vector<std::string> names;
+        names.reserve(std::size(readingOptions));
         for (const auto &[name, values] : readingOptions)
             names.push_back(name);
         return badOption(option, value, joined(names));

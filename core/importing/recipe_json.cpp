@@ -167,7 +167,7 @@ void RecipeParser::readHead()
     else if (!unit.empty() && unit != "major")
         fail("unknown amount_unit " + unit);
     const QJsonArray required = at("required").toArray();
-    for (const QJsonValue &entry : required)
+    for (const auto &entry : required)
         m_recipe.required.push_back(textsOf(entry));
     if (m_recipe.required.empty())
         fail("required is missing");
@@ -245,7 +245,7 @@ void RecipeParser::readFields()
         const std::string field = it.key().toStdString();
         checkField(field);
         const QJsonArray list = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
-        for (const QJsonValue &entry : list) {
+        for (const auto &entry : list) {
             m_recipe.fields[field].push_back(sourceOf(entry));
             if (!m_recipe.fields[field].back().after.empty() && !isMoment(field))
                 fail("a duration gives a moment, which " + field + " is not");
@@ -286,7 +286,7 @@ void RecipeParser::readOptions()
         const bool isOrder = name == "date_order" && (value == "dmy" || value == "mdy" || value == "ymd");
         const bool isMark = name == "decimal_mark" && (value == "." || value == ",");
         if (!isOrder && !isMark)
-            fail("unknown option " + name + "=" + value);
+            fail(std::string("unknown option ").append(name).append("=").append(value));
         m_recipe.options[name] = value;
     }
 }

@@ -23,7 +23,7 @@ QString asQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-std::string folded(QString text)
+std::string folded(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_KC).toCaseFolded().toStdString();
 }
