@@ -28,7 +28,7 @@ constexpr QualityText texts[] = {
     {"short_gaps", QT_TRANSLATE_N_NOOP("wording", "%n subscription(s) pause for some days between two periods."),
      QT_TRANSLATE_NOOP("wording", "Each pause counts as churn or contraction, and the return as reactivation or "
                                   "expansion."),
-     QT_TRANSLATE_NOOP("wording", "When nobody had left, correct the dates, or let the convention bridge_gap_days "
+     QT_TRANSLATE_NOOP("wording", "When nobody had left, correct the dates, or let the conventions "
                                   "close short gaps.")},
     {"churn_without_reason", QT_TRANSLATE_N_NOOP("wording", "%n customer(s) left without a reason."),
      QT_TRANSLATE_NOOP("wording", "Their churn is neither voluntary nor involuntary: the split says “unknown”."),

@@ -165,6 +165,7 @@ bool isJump(const std::map<Month, double> &steps, Month month)
     }
     const double usual = middleOf(others);
     std::vector<double> deviations;
+    deviations.reserve(others.size());
     for (const double step : others)
         deviations.push_back(std::abs(step - usual));
     const double least = std::log(others.size() < enough ? 1.5 : 4.0 / 3.0);

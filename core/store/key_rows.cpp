@@ -60,11 +60,9 @@ void KeyRows::add(std::int64_t hash, std::int64_t row)
 
 void KeyRows::makeRoom()
 {
-    if (m_newest.bits() < m_mostBits)
-        m_newest.growTo(m_newest.bits() + 1);
-    else if (m_newest.bits() == m_mostBits && m_older.append(m_newest))
+    if (m_newest.bits() == m_mostBits && m_older.append(m_newest))
         m_newest.clear();
-    else // no room for a temporary file
+    else // not that large yet, or no room for a temporary file
         m_newest.growTo(m_newest.bits() + 1);
 }
 

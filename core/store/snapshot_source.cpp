@@ -88,7 +88,7 @@ void SnapshotSource::readNewer()
 
 base::Outcome<bool> SnapshotSource::next(facts::Batch &batch)
 {
-    const base::Outcome<bool> more = m_source.next(m_in);
+    base::Outcome<bool> more = m_source.next(m_in);
     batch.clear();
     if (!more.ok() || !*more)
         return more;

@@ -98,7 +98,7 @@ public:
         const facts::DatasetSpec &spec = source.spec();
         if (spec.id == facts::Dataset::Subscriptions && header.history == facts::History::Snapshot) {
             SnapshotSource snapshot(database, source, header, import);
-            const base::Result taken = takeRows(snapshot, import, snapshot.derived());
+            base::Result taken = takeRows(snapshot, import, snapshot.derived());
             if (!taken.ok())
                 return taken;
             const auto code = header.complete ? ProblemCode::SubscriptionsGone : ProblemCode::SubscriptionsNotSeen;

@@ -240,7 +240,7 @@ QString fieldName(const QString &field)
 
 QString readingName(const importing::ColumnReading &column)
 {
-    const QString type = lookUp(types, "types", QString::fromStdString(column.type));
+    QString type = lookUp(types, "types", QString::fromStdString(column.type));
     if (column.ambiguous)
         return QCoreApplication::translate("files", "%1, to be decided").arg(type);
     if (column.dateOrder) {

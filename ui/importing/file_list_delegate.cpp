@@ -126,7 +126,7 @@ void FileListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto sign = static_cast<FileSign>(index.data(FileListModel::SignRole).toInt());
     const QColor colour = theme::readableOn(ground, colourOf(sign, tokens));
     if (sign != FileSign::None) {
-        const QRectF square(line.left(), line.center().y() - signSide / 2 + 1, signSide, signSide);
+        const QRectF square(line.left(), line.center().y() - signSide / 2.0 + 1, signSide, signSide);
         painter->fillPath(theme::signPath(shapeOf(sign), square), colour);
         line.setLeft(line.left() + signSide + half);
     }

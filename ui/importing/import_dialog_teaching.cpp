@@ -45,7 +45,7 @@ void ImportDialog::saveRecipeAs(const QString &name)
     }
     const QString file = m_run->at(index).file;
     m_service->saveRecipe(this, m_run->at(index).inspected->inspection, name,
-                          [this, name, file](base::Outcome<QString> saved) {
+                          [this, name, file](const base::Outcome<QString> &saved) {
                               if (!saved) {
                                   say(windowText(saved.problem()), false);
                                   return;
@@ -65,7 +65,7 @@ void ImportDialog::saveRecipeAs(const QString &name)
 
 void ImportDialog::learn(facts::Dataset dataset, const importing::SeenWord &word, const QString &meaning)
 {
-    m_service->learnWord(this, dataset, word, meaning, [this, dataset](base::Result result) {
+    m_service->learnWord(this, dataset, word, meaning, [this, dataset](const base::Result &result) {
         if (result)
             m_run->refresh(dataset);
         else

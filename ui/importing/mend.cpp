@@ -31,7 +31,7 @@ void writeForMending(std::int64_t import, const QString &file, ImportService *se
 {
     if (!open)
         open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
-    service->saveRejects(parent, import, file, [file, then = std::move(then), open](base::Result result) {
+    service->saveRejects(parent, import, file, [file, then = std::move(then), open](const base::Result &result) {
         if (!result) {
             then(windowText(result.problem()), false);
             return;

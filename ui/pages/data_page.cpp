@@ -4,6 +4,7 @@
 #include "ui/importing/widgets.h"
 #include "ui/pages/imports_model.h"
 #include "ui/pages/quality_page.h"
+#include "ui/pages/recipes_page.h"
 #include "ui/theme/style_sheet.h"
 
 #include <QEvent>
@@ -58,12 +59,16 @@ void DataPage::build()
     m_tabs->addTab(makeImports(), {});
     m_quality = new QualityPage(m_tabs);
     m_tabs->addTab(m_quality, {});
+    m_recipes = new RecipesPage(m_tabs);
+    m_tabs->addTab(m_recipes, {});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, grid, 3 * grid, 2 * grid);
     layout->setSpacing(grid);
     layout->addLayout(header);
     layout->addWidget(m_tabs, 1);
     connect(m_quality, &QualityPage::wanted, this, &DataPage::findingsWanted);
+    connect(m_recipes, &RecipesPage::wanted, this, &DataPage::recipesWanted);
+    connect(m_recipes, &RecipesPage::removeWanted, this, &DataPage::removeRecipeWanted);
 }
 
 QWidget *DataPage::makeImports()
@@ -100,11 +105,17 @@ void DataPage::show(const std::vector<store::ImportRecord> &imports, bool canUnd
         m_table->selectRow(0);
     updateButtons();
     m_quality->setStale();
+    m_recipes->setStale();
 }
 
 void DataPage::showFindings(std::vector<kpi::Finding> findings, base::Currency currency)
 {
     m_quality->show(std::move(findings), currency);
+}
+
+void DataPage::showRecipes(const std::vector<importing::Recipe> &recipes)
+{
+    m_recipes->show(recipes);
 }
 
 const store::ImportRecord *DataPage::current() const
@@ -127,6 +138,7 @@ void DataPage::retranslate()
     m_title->setText(tr("Data"));
     m_tabs->setTabText(0, tr("Imports"));
     m_tabs->setTabText(1, tr("Data quality"));
+    m_tabs->setTabText(2, tr("Recipes"));
     m_intro->setText(tr("Each import can be taken back: what it had replaced counts again."));
     m_import->setText(tr("I&mport…"));
     m_undo->setText(tr("&Undo last step"));

@@ -18,19 +18,24 @@ namespace perennial::pages
 
 class ImportsModel;
 class QualityPage;
+class RecipesPage;
 
-/// What was imported into the workspace, with the way back, and what is odd in it.
+/// What was imported into the workspace, with the way back, what is odd in it, and the recipes that were saved.
 class DataPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit DataPage(QWidget *parent = nullptr);
     void show(const std::vector<store::ImportRecord> &imports, bool canUndo, bool canRedo);
+    void showRecipes(const std::vector<importing::Recipe> &recipes);
     void showFindings(std::vector<kpi::Finding> findings, base::Currency currency);
 
 Q_SIGNALS:
     /// Somebody looks at the findings, and they are not known or no longer hold.
     void findingsWanted();
+    /// The same of the user's recipes.
+    void recipesWanted();
+    void removeRecipeWanted(const QString &id, const QString &name);
     void importWanted();
     void undoWanted();
     void redoWanted();
@@ -54,6 +59,7 @@ private:
     QLabel *m_intro = nullptr;
     QTabWidget *m_tabs = nullptr;
     QualityPage *m_quality = nullptr;
+    RecipesPage *m_recipes = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_undo = nullptr;

@@ -73,6 +73,7 @@ private:
     void onUndone(const store::Undoable &step, bool again);
     void connectCustomers();
     void showCustomers(bool shown);
+    void removeRecipe(const QString &id, const QString &name);
     void newWorkspace();
     bool createWorkspace();
     void chooseWorkspace();

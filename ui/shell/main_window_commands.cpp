@@ -19,6 +19,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -68,6 +70,9 @@ void MainWindow::connectPages()
     connect(m_data, &pages::DataPage::reportWanted, &m_desk, &WorkspaceDesk::report);
     connect(m_data, &pages::DataPage::findingsWanted, &m_desk, &WorkspaceDesk::check);
     connect(&m_desk, &WorkspaceDesk::checked, m_data, &pages::DataPage::showFindings);
+    connect(m_data, &pages::DataPage::recipesWanted, &m_desk, &WorkspaceDesk::fetchRecipes);
+    connect(&m_desk, &WorkspaceDesk::recipesReady, m_data, &pages::DataPage::showRecipes);
+    connect(m_data, &pages::DataPage::removeRecipeWanted, this, &MainWindow::removeRecipe);
     connect(m_data, &pages::DataPage::saveRejectsWanted, this, [this](qint64 import) {
         importui::saveRejectsOf(import, m_desk.imports(), this, [this](const QString &text, bool done) {
             say(text, done ? MessageBar::Kind::News : MessageBar::Kind::Problem);
@@ -82,6 +87,20 @@ void MainWindow::connectPages()
     connect(m_empty, &EmptyPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_empty, &EmptyPage::openWanted, this, &MainWindow::chooseWorkspace);
     connect(m_empty, &EmptyPage::recentWanted, this, &MainWindow::openWorkspace);
+}
+
+void MainWindow::removeRecipe(const QString &id, const QString &name)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove recipe"),
+                                     tr("Remove the recipe “%1”?").arg(name), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Files like those it was saved for are no longer recognised by it. What was "
+                                    "imported stays."));
+    QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, &m_desk, [this, id] { m_desk.removeRecipe(id); });
+    question->open();
 }
 
 void MainWindow::connectCustomers()

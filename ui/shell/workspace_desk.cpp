@@ -274,6 +274,24 @@ void WorkspaceDesk::check()
         });
 }
 
+void WorkspaceDesk::fetchRecipes()
+{
+    using Recipes = std::vector<importing::Recipe>;
+    ask([](SessionThread::Slot &slot) { return slot ? slot->userRecipes() : Recipes(); },
+        [this](const Recipes &recipes) { Q_EMIT recipesReady(recipes); });
+}
+
+void WorkspaceDesk::removeRecipe(const QString &id)
+{
+    ask([name = id.toStdString()](
+            SessionThread::Slot &slot) { return slot ? slot->removeRecipe(name) : base::Result(gone()); },
+        [this](const base::Result &result) {
+            if (!result)
+                Q_EMIT failed(result.problem());
+        });
+    fetchRecipes();
+}
+
 void WorkspaceDesk::preparePack()
 {
     ask(

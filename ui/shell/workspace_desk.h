@@ -57,6 +57,9 @@ public:
     void report(const store::ImportRecord &import);
     /// Looks for what is odd in the data.
     void check();
+    /// Fetches the user's own recipes.
+    void fetchRecipes();
+    void removeRecipe(const QString &id);
     /// Makes the pack of the last month of the period that is over.
     void preparePack();
     /// Gives up the work that can be given up.
@@ -74,6 +77,7 @@ Q_SIGNALS:
     void backedUp(const QString &file);
     void reported(const perennial::session::ImportReport &report);
     void checked(const std::vector<perennial::kpi::Finding> &findings, perennial::base::Currency currency);
+    void recipesReady(const std::vector<perennial::importing::Recipe> &recipes);
     void packReady(const perennial::board::BoardPack &pack);
     void busyChanged(bool busy);
 
