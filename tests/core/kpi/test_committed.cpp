@@ -31,6 +31,19 @@ book::TermInput cancelled(const BookMaker &maker, const char *customer, const ch
 
 using Terms = std::function<std::vector<book::TermInput>(const BookMaker &maker)>;
 
+/// One who has signed.
+Terms early(const char *signedOn, const char *starts, double amount = 40)
+{
+    return [=](const BookMaker &maker) { return std::vector{signedTerm(maker, "b", signedOn, starts, "", amount)}; };
+}
+
+/// One who has cancelled.
+Terms leaving(const char *ends, const char *requested)
+{
+    return
+        [=](const BookMaker &maker) { return std::vector{cancelled(maker, "b", "2025-01-01", ends, requested, 40)}; };
+}
+
 } // namespace
 
 /// A customer of 100 a month, and what else is known at the end of June 2025.
@@ -43,71 +56,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<Terms>("terms");
         QTest::addColumn<int>("cmrr");
-        const auto row = [](const char *tag, const Terms &terms, int cmrr) { QTest::newRow(tag) << terms << cmrr; };
-        row(
-            "nothing else", [](const BookMaker &) { return std::vector<book::TermInput>(); }, 100);
-        row(
-            "signed, starts in the last month of the twelve",
-            [](const BookMaker &m) { return std::vector{signedTerm(m, "b", "2025-06-30", "2026-06-30", "", 40)}; },
-            140);
-        row(
-            "signed, starts a day later than that",
-            [](const BookMaker &m) { return std::vector{signedTerm(m, "b", "2025-06-30", "2026-07-01", "", 40)}; },
-            100);
-        row(
-            "signed only after the day",
-            [](const BookMaker &m) { return std::vector{signedTerm(m, "b", "2025-07-01", "2025-08-01", "", 40)}; },
-            100);
-        row(
-            "starts later, no day of signing",
-            [](const BookMaker &m) { return std::vector{m.term("b", "2025-08-01", "", 40)}; }, 100);
-        row(
-            "signed, begins with a trial",
-            [](const BookMaker &m) {
-                std::vector terms{signedTerm(m, "b", "2025-06-01", "2025-08-01", "", 40)};
-                terms[0].trialEndsOn = day("2025-08-15");
-                return terms;
-            },
-            100);
-        row(
-            "cancelled, ends in the year",
-            [](const BookMaker &m) {
-                return std::vector{cancelled(m, "b", "2025-01-01", "2025-12-01", "2025-06-30", 40)};
-            },
-            100);
-        row(
-            "cancelled only after the day",
-            [](const BookMaker &m) {
-                return std::vector{cancelled(m, "b", "2025-01-01", "2025-12-01", "2025-07-01", 40)};
-            },
-            140);
-        row(
-            "cancelled, ends later than the year",
-            [](const BookMaker &m) {
-                return std::vector{cancelled(m, "b", "2025-01-01", "2026-07-01", "2025-06-01", 40)};
-            },
-            140);
-        row(
-            "ends in the year, nobody has said so",
-            [](const BookMaker &m) { return std::vector{m.term("b", "2025-01-01", "2025-12-01", 40)}; }, 140);
-        row(
-            "renewal signed at a higher price",
-            [](const BookMaker &m) {
-                return std::vector{m.term("b", "2025-01-01", "2025-12-01", 40),
-                                   signedTerm(m, "b", "2025-06-15", "2025-12-01", "2026-12-01", 55)};
-            },
-            155);
-        row(
-            "signed and cancelled before it starts",
-            [](const BookMaker &m) {
-                std::vector terms{signedTerm(m, "b", "2025-06-01", "2025-08-01", "2025-09-01", 40)};
-                terms[0].cancelRequestedOn = day("2025-06-20");
-                return terms;
-            },
-            100);
-        row(
-            "signed at nothing",
-            [](const BookMaker &m) { return std::vector{signedTerm(m, "b", "2025-06-01", "2025-08-01", "", 0)}; }, 100);
+        const auto row = [](const char *tag, int cmrr, const Terms &terms) { QTest::newRow(tag) << terms << cmrr; };
+        row("nothing else", 100, [](const BookMaker &) { return std::vector<book::TermInput>(); });
+        row("signed, starts in the last month of the twelve", 140, early("2025-06-30", "2026-06-30"));
+        row("signed, starts a day later than that", 100, early("2025-06-30", "2026-07-01"));
+        row("signed only after the day", 100, early("2025-07-01", "2025-08-01"));
+        row("starts later, no day of signing", 100, early("2025-08-01", "2025-08-01"));
+        row("signed at nothing", 100, early("2025-06-01", "2025-08-01", 0));
+        row("signed, begins with a trial", 100, [](const BookMaker &maker) {
+            book::TermInput term = signedTerm(maker, "b", "2025-06-01", "2025-08-01", "", 40);
+            term.trialEndsOn = day("2025-08-15");
+            return std::vector{term};
+        });
+        row("signed and cancelled before it starts", 100, [](const BookMaker &maker) {
+            book::TermInput term = signedTerm(maker, "b", "2025-06-01", "2025-08-01", "2025-09-01", 40);
+            term.cancelRequestedOn = day("2025-06-20");
+            return std::vector{term};
+        });
+        row("cancelled, ends in the year", 100, leaving("2025-12-01", "2025-06-30"));
+        row("cancelled only after the day", 140, leaving("2025-12-01", "2025-07-01"));
+        row("cancelled, ends later than the year", 140, leaving("2026-07-01", "2025-06-01"));
+        row("ends in the year, nobody has said so", 140,
+            [](const BookMaker &maker) { return std::vector{maker.term("b", "2025-01-01", "2025-12-01", 40)}; });
+        row("renewal signed at a higher price", 155, [](const BookMaker &maker) {
+            return std::vector{maker.term("b", "2025-01-01", "2025-12-01", 40),
+                               signedTerm(maker, "b", "2025-06-15", "2025-12-01", "2026-12-01", 55)};
+        });
     }
 
     void whatCounts()
