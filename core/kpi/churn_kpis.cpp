@@ -6,12 +6,20 @@
 //   revenue_churn_rate      definition: MRR of the customers lost / MRR at the start
 //   gross_mrr_churn_rate, net_mrr_churn_rate   ChartMogul help
 //   nrr, grr                public worked example (retained revenue of the opening customers)
+//   nrr_12m, grr_12m        the same over the customers of 12 months before (SaaS Metrics Standards Board)
 //   crr                     public worked example ((end - new) / start)
+//   cohort_customers, cohort_mrr   ChartMogul help (cohort analysis). The number of a period is the average over all
+//                           cohorts of the months before it, weighted by size, of the share alive at its end: their
+//                           customers (their MRR) alive then / their sizes (their first-month MRR)
 //   customer_lifetime       Skok, SaaS Metrics 2.0 (1 / churn), on a trailing mean as ChartMogul help has it
+//   churn_by_engagement     definition: customer churn, the customers split by use in the 30 days before (engagement.h)
 
 #include "core/kpi/catalogue.h"
+#include "core/kpi/cohorts.h"
+#include "core/kpi/engagement.h"
 #include "core/kpi/lifetime.h"
 #include "core/kpi/recurring_revenue.h"
+#include "core/kpi/trailing_retention.h"
 
 #include <array>
 
@@ -60,6 +68,22 @@ const std::array quantities{
     moneyQuantity<measure<&Movement::retentionBase>, Behind::Start>("mrr_start_revalued", NoAnswer::NoMrrAtStart),
     moneyQuantity<measure<&Movement::retained>, Behind::End>("mrr_retained"),
     moneyQuantity<measure<&Movement::retainedAtMost>, Behind::End>("mrr_retained_at_most"),
+    trailingQuantity<TrailingMeasure::Then>("mrr_year_before", NoAnswer::NoMrrAtStart),
+    trailingQuantity<TrailingMeasure::Kept>("mrr_retained_12m"),
+    trailingQuantity<TrailingMeasure::KeptAtMost>("mrr_retained_at_most_12m"),
+    cohortQuantity<CohortOf::Customers, cohortsAlive, traceCohortsAlive>("cohorts_alive", Unit::Count),
+    cohortQuantity<CohortOf::Customers, cohortsSize, traceCohortsSize>("cohorts_size", Unit::Count,
+                                                                       NoAnswer::NoHistory),
+    cohortQuantity<CohortOf::Mrr, cohortsAlive, traceCohortsAlive>("cohorts_mrr_alive", Unit::Money),
+    cohortQuantity<CohortOf::Mrr, cohortsSize, traceCohortsSize>("cohorts_mrr_size", Unit::Money, NoAnswer::NoHistory),
+    engagementQuantity<EngagementOf::Lost, Engagement::High>("churned_high"),
+    engagementQuantity<EngagementOf::Lost, Engagement::Medium>("churned_medium"),
+    engagementQuantity<EngagementOf::Lost, Engagement::Low>("churned_low"),
+    engagementQuantity<EngagementOf::Lost, Engagement::None>("churned_no_usage"),
+    engagementQuantity<EngagementOf::Start, Engagement::High>("customers_start_high"),
+    engagementQuantity<EngagementOf::Start, Engagement::Medium>("customers_start_medium"),
+    engagementQuantity<EngagementOf::Start, Engagement::Low>("customers_start_low"),
+    engagementQuantity<EngagementOf::Start, Engagement::None>("customers_start_no_usage"),
     Quantity{"mean_monthly_churn", Unit::Percent, facts::Dataset::Subscriptions, meanMonthlyChurn, traceMonthlyChurn,
              NoAnswer::NoLosses, Aggregate::Mean},
 };
@@ -85,6 +109,10 @@ constexpr std::array voluntaryCustomersWithNew{
 constexpr std::array involuntaryCustomersWithNew{
     Variant{withNew, "churned_involuntary / (customers_start + new_customers)"}};
 constexpr std::array unknownCustomersWithNew{Variant{withNew, "churned_unknown / (customers_start + new_customers)"}};
+constexpr std::array engagedWithNew{
+    Variant{withNew, "(churned_high + churned_medium + churned_low + churned_no_usage) / "
+                     "(customers_start_high + customers_start_medium + customers_start_low + customers_start_no_usage "
+                     "+ new_customers)"}};
 constexpr std::array mrrWithNew{Variant{withNew, "mrr_churn / (mrr_start + mrr_new)"}};
 constexpr std::array voluntaryMrrWithNew{Variant{withNew, "mrr_churn_voluntary / (mrr_start + mrr_new)"}};
 constexpr std::array involuntaryMrrWithNew{Variant{withNew, "mrr_churn_involuntary / (mrr_start + mrr_new)"}};
@@ -140,9 +168,32 @@ const std::array kpis{
         NoAnswer::NoMrrAtStart,
         netVariants},
     Kpi{{"nrr", Percent, Up}, "mrr_retained / mrr_start_revalued"},
+    Kpi{{"nrr_12m", Percent, Up}, "mrr_retained_12m / mrr_year_before"},
     Kpi{{"grr", Percent, Up}, "mrr_retained_at_most / mrr_start_revalued"},
+    Kpi{{"grr_12m", Percent, Up}, "mrr_retained_at_most_12m / mrr_year_before"},
     Kpi{{"crr", Percent, Up}, "customers_kept / customers_start"},
+    Kpi{{"cohort_customers", Percent, Up},
+        "cohorts_alive / cohorts_size",
+        NoAnswer::None,
+        {},
+        {},
+        nullptr,
+        showCohortTable<CohortOf::Customers>},
+    Kpi{{"cohort_mrr", Percent, Up},
+        "cohorts_mrr_alive / cohorts_mrr_size",
+        NoAnswer::None,
+        {},
+        {},
+        nullptr,
+        showCohortTable<CohortOf::Mrr>},
     Kpi{{"customer_lifetime", Months, Up}, "1 / mean_monthly_churn"},
+    Kpi{{"churn_by_engagement", Percent, Down},
+        "(churned_high + churned_medium + churned_low + churned_no_usage) / "
+        "(customers_start_high + customers_start_medium + customers_start_low + customers_start_no_usage)",
+        NoAnswer::NoCustomersAtStart,
+        engagedWithNew,
+        {},
+        showEngagement},
 };
 
 } // namespace

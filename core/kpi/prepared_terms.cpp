@@ -10,19 +10,6 @@ namespace perennial::kpi
 namespace
 {
 
-const std::vector<base::Minor> &valuesUnder(Discounts discounts, const book::Terms &terms)
-{
-    switch (discounts) {
-    case Discounts::None:
-        return terms.monthlyGross;
-    case Discounts::All:
-        return terms.monthlyNet;
-    case Discounts::Recurring:
-        break;
-    }
-    return terms.monthlyRecurring;
-}
-
 /// The span and reason of a term under the conventions; the rest of it is left as it is.
 void settle(PreparedTerm &prepared, const book::Terms &terms, std::size_t at, const Conventions &conventions,
             base::Date cutOff)
@@ -84,6 +71,19 @@ void finishCustomers(std::vector<PreparedTerm> &prepared, int bridgeGapDays)
 }
 
 } // namespace
+
+const std::vector<base::Minor> &valuesUnder(Discounts discounts, const book::Terms &terms)
+{
+    switch (discounts) {
+    case Discounts::None:
+        return terms.monthlyGross;
+    case Discounts::All:
+        return terms.monthlyNet;
+    case Discounts::Recurring:
+        break;
+    }
+    return terms.monthlyRecurring;
+}
 
 std::vector<PreparedTerm> prepare(const book::Book &book, const Conventions &conventions,
                                   const std::vector<std::uint8_t> &keep)

@@ -22,6 +22,9 @@ struct PreparedTerm {
     book::EndReason reason = book::EndReason::Unknown;
 };
 
+/// The monthly values, by term, with the discounts taken off that lower MRR.
+const std::vector<base::Minor> &valuesUnder(Discounts discounts, const book::Terms &terms);
+
 /// The terms that are MRR at some time up to the cut-off, sorted by customer and start.
 /// - Left out: worth nothing after discounts, in a trial without known end, no day long, not begun by the cut-off.
 /// - A past-due term ends, as involuntary, when its days of grace are over, unless it ended by then on its own.

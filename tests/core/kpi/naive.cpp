@@ -91,6 +91,7 @@ public:
             sum += span.inForce(day) ? worth(span, month) : 0;
         return sum;
     }
+    Date firstPaid() const { return m_first; }
     bool everPaidBefore(Date day) const { return m_first < day; }
     Date lastLeftBefore(Date day) const
     {
@@ -260,18 +261,65 @@ private:
     int m_bounced = 0;
 };
 
+/// The plan of the day or, when nothing is paid any more, of the day of leaving.
+std::string planOn(const Customer &customer, Date day)
+{
+    if (customer.pays(day))
+        return customer.largest(day, false, false).plan;
+    return customer.largest(customer.lastLeftBefore(day), true, false).plan;
+}
+
+std::map<std::uint32_t, Spans> spansByCustomer(const book::Book &book, const kpi::Conventions &conventions)
+{
+    std::map<std::uint32_t, Spans> byCustomer;
+    for (std::size_t at = 0; at < book.terms.size(); ++at) {
+        if (const auto span = spanOf(book, at, conventions))
+            byCustomer[book.terms.customer[at]].push_back(*span);
+    }
+    return byCustomer;
+}
+
+std::string attributeOf(const book::Book &book, std::string_view by, std::uint32_t customer)
+{
+    const std::string_view value = book.texts.at(book.customers.attribute(by)->values[customer]);
+    return value.empty() ? "(none)" : std::string(value);
+}
+
+void countYear(const Customer &customer, Date last, NaiveFigures &into)
+{
+    const Month lastMonth = last.monthOf();
+    Date then = (lastMonth - 12).firstDay();
+    while (then.day() < last.day() && then < (lastMonth - 12).lastDay())
+        then = then + 1;
+    if (last == lastMonth.lastDay())
+        then = (lastMonth - 12).lastDay();
+    if (!customer.pays(then))
+        return;
+    const Minor before = customer.mrr(then, lastMonth);
+    const Minor after = customer.mrr(last, lastMonth);
+    into["mrr_year_before"] += before;
+    into["mrr_retained_12m"] += after;
+    into["mrr_retained_at_most_12m"] += std::min(before, after);
+}
+
+void countCohort(const Customer &customer, Date first, Date last, NaiveFigures &into)
+{
+    const Month cohort = customer.firstPaid().monthOf();
+    if (cohort >= first.monthOf())
+        return;
+    into["cohorts_size"] += 1;
+    into["cohorts_alive"] += customer.pays(last) ? 1 : 0;
+    into["cohorts_mrr_size"] += customer.mrr(cohort.lastDay(), cohort);
+    into["cohorts_mrr_alive"] += customer.mrr(last, cohort);
+}
+
 } // namespace
 
 std::map<std::string, NaiveFigures> naiveMovements(const book::Book &book, const NaiveRequest &request)
 {
-    std::map<std::uint32_t, Spans> byCustomer;
-    for (std::size_t at = 0; at < book.terms.size(); ++at) {
-        if (const auto span = spanOf(book, at, request.conventions))
-            byCustomer[book.terms.customer[at]].push_back(*span);
-    }
     std::map<std::string, NaiveFigures> groups;
     const Date last = std::min(request.period.last, *book.cutOff);
-    for (const auto &[number, spans] : byCustomer) {
+    for (const auto &[number, spans] : spansByCustomer(book, request.conventions)) {
         const Customer customer(book, request.conventions, spans);
         PeriodOfCustomer period(customer, request.conventions, request.period.first, last);
         std::string group;
@@ -281,11 +329,31 @@ std::map<std::string, NaiveFigures> naiveMovements(const book::Book &book, const
                 continue;
             group = plan->empty() ? "(none)" : *plan;
         } else if (!request.by.empty()) {
-            const std::string_view value = book.texts.at(book.customers.attribute(request.by)->values[number]);
-            group = value.empty() ? "(none)" : std::string(value);
+            group = attributeOf(book, request.by, number);
         }
         for (const auto &[id, figure] : period.count())
             groups[group][id] += figure;
+    }
+    return groups;
+}
+
+std::map<std::string, NaiveFigures> naiveRetention(const book::Book &book, const NaiveRequest &request)
+{
+    std::map<std::string, NaiveFigures> groups;
+    const Date last = std::min(request.period.last, *book.cutOff);
+    for (const auto &[number, spans] : spansByCustomer(book, request.conventions)) {
+        const Customer customer(book, request.conventions, spans);
+        if (customer.firstPaid() > last)
+            continue;
+        const bool byPlan = request.by == "plan";
+        std::string group = byPlan ? planOn(customer, last) : std::string();
+        if (byPlan && group.empty())
+            group = "(none)";
+        if (!byPlan && !request.by.empty())
+            group = attributeOf(book, request.by, number);
+        countYear(customer, last, groups[group]);
+        if (!byPlan)
+            countCohort(customer, request.period.first, last, groups[group]);
     }
     return groups;
 }

@@ -25,4 +25,9 @@ struct NaiveRequest {
 
 std::map<std::string, NaiveFigures> naiveMovements(const book::Book &book, const NaiveRequest &request);
 
+/// What is left of those who came before, in the same way, by the ids of the quantities: the customers of 12 months
+/// before (mrr_year_before, mrr_retained_12m, mrr_retained_at_most_12m) and, not by plan, the cohorts of the months
+/// before the period (cohorts_alive, cohorts_size, cohorts_mrr_alive, cohorts_mrr_size).
+std::map<std::string, NaiveFigures> naiveRetention(const book::Book &book, const NaiveRequest &request);
+
 } // namespace perennial::test

@@ -47,9 +47,9 @@ const base::Minor amounts[] = {1000, 1000, 2500, 4999, 12000, 33333};
 const int lengths[] = {1, 3, 14, 28, 31, 60, 90, 366};
 const char *const currencies[] = {"EUR", "EUR", "EUR", "USD", "USD", "JPY", "GBP"};
 
-base::Date someDay(Draw &draw)
+base::Date someDay(Draw &draw, int within = days)
 {
-    return draw.oneIn(8) ? *base::Date::fromYmd(2024, 2, 29) : dawn + draw.upTo(days);
+    return draw.oneIn(8) ? *base::Date::fromYmd(2024, 2, 29) : dawn + draw.upTo(within);
 }
 
 Row someTerm(Draw &draw, const BookShape &shape, const std::vector<Row> &before)
@@ -58,7 +58,7 @@ Row someTerm(Draw &draw, const BookShape &shape, const std::vector<Row> &before)
     book::TermInput &term = row.term;
     row.customer = std::string("c").append(std::to_string(draw.upTo(shape.customers - 1)));
     row.plan = draw.of(plans);
-    term.startsOn = someDay(draw);
+    term.startsOn = someDay(draw, shape.days);
     if (!before.empty() && draw.oneIn(2)) { // a switch, a short gap or a second subscription of a known customer
         row.customer = before.back().customer;
         const base::Date end = before.back().term.endsOn;
@@ -110,6 +110,68 @@ void addExtras(std::vector<Row> &rows)
     }
 }
 
+std::string someCustomer(Draw &draw, const BookShape &shape)
+{
+    return std::string("c").append(std::to_string(draw.upTo(shape.customers - 1)));
+}
+
+/// Terms that are signed before they start, and some that have not started when the data ends.
+void signEarly(std::uint64_t seed, const BookShape &shape, base::Date cutOff, std::vector<Row> &rows)
+{
+    Draw draw(seed ^ 0x519edU);
+    for (Row &row : rows) {
+        if (draw.oneIn(3))
+            row.term.signedOn = row.term.startsOn - draw.upTo(200);
+    }
+    for (int i = 0; i < 4; ++i) {
+        Row row = someTerm(draw, shape, {});
+        row.term.startsOn = cutOff + draw.upTo(500);
+        row.term.endsOn = draw.oneIn(2) ? base::Date::openEnd() : row.term.startsOn + 100;
+        row.term.trialEndsOn = base::Date::openEnd();
+        row.term.signedOn = cutOff - draw.upTo(250);
+        rows.push_back(row);
+    }
+}
+
+/// One-time charges, touchpoints of customers and of leads, and usage.
+void addRevenueRecords(std::uint64_t seed, const BookShape &shape, book::Builder &builder)
+{
+    Draw draw(seed ^ 0x4ec0U);
+    for (int i = 0; i < 12; ++i) {
+        const std::string customer = someCustomer(draw, shape);
+        const bool ofNobody = draw.oneIn(5);
+        builder.charges().push_back({someDay(draw), draw.of(amounts) * shape.scale,
+                                     builder.currency(*base::Currency::fromCode(draw.of(currencies))),
+                                     static_cast<book::ChargeKind>(draw.upTo(3)), book::ChargeSource::Charges,
+                                     ofNobody ? book::noCustomer : builder.customer(customer), 1000 + i});
+    }
+    for (int i = 0; i < shape.customers; ++i) {
+        builder.leads().push_back({});
+        book::LeadRow &lead = builder.leads().back();
+        lead.createdOn = someDay(draw);
+        lead.id = builder.text(std::string("l").append(std::to_string(i)));
+        lead.customer = builder.customer(someCustomer(draw, shape));
+        lead.row = 2000 + i;
+    }
+    for (int i = 0; i < 25; ++i) {
+        book::TouchpointRow touch;
+        touch.date = someDay(draw);
+        touch.row = 3000 + i;
+        if (draw.oneIn(2))
+            touch.customer = builder.customer(someCustomer(draw, shape));
+        else
+            touch.lead = builder.text(std::string("l").append(std::to_string(draw.upTo(shape.customers))));
+        builder.touchpoints().push_back(touch);
+    }
+    for (int i = 0; i < 40 * shape.customers; ++i) {
+        book::UsageRow usage;
+        usage.date = someDay(draw);
+        usage.customer = builder.customer(someCustomer(draw, shape));
+        usage.row = 4000 + i;
+        builder.usage().push_back(usage);
+    }
+}
+
 } // namespace
 
 book::Book randomBook(std::uint64_t seed, const BookShape &shape)
@@ -119,13 +181,18 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
     for (int i = 0; i < shape.terms; ++i)
         rows.push_back(someTerm(draw, shape, rows));
     book::Builder builder(*base::Currency::fromCode("EUR"));
-    builder.setCutOff(dawn + 200 + draw.upTo(days - 200));
+    const base::Date cutOff = dawn + 200 + draw.upTo(shape.days - 200);
+    builder.setCutOff(cutOff);
     if (shape.currencies)
         setRates(draw, builder);
     for (int customer = 0; customer < shape.customers; ++customer) {
         const char *const segments[] = {"small", "large", ""};
         const std::string value = draw.of(segments);
         builder.setAttribute(builder.customer(std::string("c").append(std::to_string(customer))), "segment", value);
+    }
+    if (shape.records) {
+        signEarly(seed, shape, cutOff, rows);
+        addRevenueRecords(seed, shape, builder);
     }
     if (shape.extras)
         addExtras(rows);

@@ -14,11 +14,13 @@ namespace perennial::test
 struct BookShape {
     int customers = 6;
     int terms = 14;
+    int days = 420;            ///< in which they begin
     bool currencies = true;    ///< USD and JPY with moving rates that begin late, GBP without any
     std::int64_t scale = 1;    ///< every amount times this
     bool extras = false;       ///< adds trials without end and free terms, which are not MRR
     unsigned shuffled = 0;     ///< another order of rows for another number
     bool wholeAmounts = false; ///< monthly amounts only, so that scaling commutes with rounding
+    bool records = false;      ///< adds rows of the other exports, and terms signed before they start
 };
 
 /// The same book for the same seed and shape: trials, discounts, past due, several subscriptions a customer, same-day

@@ -140,6 +140,25 @@ Figures row24()
     return {amount(book, "mrr", "2025-12", 833333), amount(book, "arr", "2025-12", 9999996)};
 }
 
+/// The plans of row 24 as what they are worth a year.
+Figures row25()
+{
+    const auto carr = [](bool known) {
+        BookMaker maker("2025-12-31");
+        maker.add(priced(maker, "live", "2025-01-01", "", 9700000, 1, "year"));
+        book::TermInput leaving = priced(maker, "leaving", "2025-01-01", "2026-02-01", 300000, 1, "year");
+        if (known)
+            leaving.cancelRequestedOn = day("2025-11-15");
+        maker.add(leaving);
+        book::TermInput signedOnly = priced(maker, "signed", "2026-02-01", "", 500000, 1, "year");
+        signedOnly.signedOn = day("2025-12-01");
+        maker.add(signedOnly);
+        return maker.finish();
+    };
+    return {amount(carr(false), "carr", "2025-12", 10500000), amount(carr(true), "carr", "2025-12", 10200000),
+            amount(carr(true), "cmrr", "2025-12", 850000)};
+}
+
 Figures row27()
 {
     BookMaker maker("2025-05-31");
@@ -233,7 +252,7 @@ private Q_SLOTS:
     }
 };
 
-/// Not here: 25, 49, 55, 59, 60, 66, 67, 71, 72, 74 (KPIs of later issues) and 76 (parsing of numbers).
+/// Not here: 49, 55, 59, 60, 66, 67, 71, 72, 74 (KPIs of later issues) and 76 (parsing of numbers).
 void TestOraclesOfRevenue::rows_data()
 {
     QTest::addColumn<Make>("figures");
@@ -253,6 +272,7 @@ void TestOraclesOfRevenue::rows_data()
     oracle("21 MRR two plans", row21);
     oracle("22 customer lifetime", row22);
     oracle("24 ARR", row24);
+    oracle("25 CARR", row25);
     oracle("27 ARPPS", row27);
     oracle("28 net MRR growth rate", row28);
     oracle("29 downgrade", row29);
