@@ -18,21 +18,23 @@ base::Period spanOf(const book::TrafficRow &row)
     return row.wholeMonth ? base::Period{month.firstDay(), month.lastDay(), {}} : base::Period{row.date, row.date, {}};
 }
 
+bool counts(const book::Book &book, const book::TrafficRow &row)
+{
+    return row.visitors && (!book.cutOff || row.date <= *book.cutOff);
+}
+
 /// Gives the rows that count visitors to `use(row, group, period, fits)` for every period that they touch.
 template<class Use>
 void forVisitors(const Inputs &inputs, Use use)
 {
     const book::Book &book = inputs.book();
-    const auto counts = [&book](const book::TrafficRow &row) {
-        return row.visitors && (!book.cutOff || row.date <= *book.cutOff);
-    };
     std::set<std::pair<book::Text, base::Month>> months;
     for (const book::TrafficRow &row : book.traffic) {
-        if (counts(row) && row.wholeMonth)
+        if (counts(book, row) && row.wholeMonth)
             months.emplace(row.channel, row.date.monthOf());
     }
     for (const book::TrafficRow &row : book.traffic) {
-        if (!counts(row) || (!row.wholeMonth && months.contains({row.channel, row.date.monthOf()})))
+        if (!counts(book, row) || (!row.wholeMonth && months.contains({row.channel, row.date.monthOf()})))
             continue;
         const base::Period span = spanOf(row);
         for (std::size_t period = 0; period < inputs.periods(); ++period) {
@@ -48,21 +50,24 @@ void forVisitors(const Inputs &inputs, Use use)
 
 struct Visitors {
     explicit Visitors(const Inputs &inputs)
-        : counts(inputs.groups(), inputs.periods())
+        : sums(inputs.groups(), inputs.periods())
         , unfit(inputs.groups(), inputs.periods())
     {
+        for (const book::TrafficRow &row : inputs.book().traffic) {
+            if (counts(inputs.book(), row))
+                coverage.take(row.date.monthOf());
+        }
         forVisitors(inputs, [this](const book::TrafficRow &row, std::uint32_t group, std::size_t period, bool fits) {
-            coverage.take(row.date.monthOf());
             if (group == Grouping::out)
                 return;
             if (fits)
-                counts.at(group, period) += *row.visitors;
+                sums.at(group, period) += *row.visitors;
             else
                 unfit.at(group, period) = 1;
         });
     }
 
-    Table<std::int64_t> counts;
+    Table<std::int64_t> sums;
     Table<std::uint8_t> unfit;
     Coverage coverage;
 };
@@ -78,7 +83,7 @@ Value uniqueVisitors(const Inputs &inputs, std::size_t group, std::size_t period
         return Value::none(NoAnswer::NoTrafficData);
     if (visitors.unfit.at(group, period) != 0)
         return Value::none(NoAnswer::NotAdditive);
-    return Value::exact(visitors.counts.at(group, period));
+    return Value::exact(visitors.sums.at(group, period));
 }
 
 void traceUniqueVisitors(const Inputs &inputs, std::size_t group, std::size_t period, Trace &trace)

@@ -98,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(of({month, visits("2025-06-01", true, 50)}, "2025-05-01", base::Every::Quarter),
                  Value::none(NoAnswer::NotAdditive));
         QCOMPARE(of({month}, "2025-06"), Value::none(NoAnswer::NoTrafficData));
+        QCOMPARE(of({visits("2025-04-01", true, 1), visits("2025-06-01", true, 1)}, "2025-05"), Value::exact(0));
         QCOMPARE(of({}, "2025-05"), Value::none(NoAnswer::NoTrafficData));
     }
 

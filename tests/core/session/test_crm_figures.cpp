@@ -144,12 +144,14 @@ private Q_SLOTS:
             expected[(dimension == QStringLiteral("owner") ? deal.owner : deal.product).toStdString()].take(deal);
         QCOMPARE(static_cast<int>(expected.size()), groups);
         const kpi::Report report = ask(dimension.toStdString(), base::Every::Year);
-        QCOMPARE(static_cast<int>(report.figures.front().series.size()), groups);
+        const std::vector<kpi::Series> &series = report.figures.front().series;
+        QCOMPARE(static_cast<int>(series.size()), groups + 1); // and "(none)"
         for (std::size_t at = 0; at < expected.size(); ++at) {
-            const std::string name = report.figures.front().series[at].group.value_or(std::string());
+            const std::string name = series[at].group.value_or(std::string());
             QVERIFY2(expected.contains(name), name.c_str());
             QCOMPARE(wrong(report, at, 0, expected[name]), QString());
         }
+        QVERIFY(!series.back().points[0].value.hasAnswer());
     }
 
     /// The stages of this file: deals that are only prospects have no dates, and every deal that was engaged or won
