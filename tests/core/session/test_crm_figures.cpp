@@ -151,7 +151,7 @@ private Q_SLOTS:
             QVERIFY2(expected.contains(name), name.c_str());
             QCOMPARE(wrong(report, at, 0, expected[name]), QString());
         }
-        QVERIFY(!series.back().points[0].value.hasAnswer());
+        QVERIFY(!report.find("win_rate")->series.back().points[0].value.hasAnswer());
     }
 
     /// The stages of this file: deals that are only prospects have no dates, and every deal that was engaged or won
