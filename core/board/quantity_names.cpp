@@ -70,6 +70,22 @@ constexpr NameRow names[] = {
     {"won_amount", QT_TRANSLATE_NOOP("wording", "Amount of the deals won")},
     {"won_deals_with_days", QT_TRANSLATE_NOOP("wording", "Deals won whose creation is dated")},
     {"days_to_win", QT_TRANSLATE_NOOP("wording", "Days from creation to closing, summed")},
+    {"deals_in_pipeline", QT_TRANSLATE_NOOP("wording", "Deals in the pipeline")},
+    {"open_pipeline_value", QT_TRANSLATE_NOOP("wording", "Value of the open deals")},
+    {"created_deals", QT_TRANSLATE_NOOP("wording", "Deals created")},
+    {"created_deals_won", QT_TRANSLATE_NOOP("wording", "Deals created that are won by now")},
+    {"days_to_win_median", QT_TRANSLATE_NOOP("wording", "Days from creation to closing, median")},
+    {"open_deals", QT_TRANSLATE_NOOP("wording", "Open deals")},
+    {"won_deals_6m", QT_TRANSLATE_NOOP("wording", "Deals won in six months")},
+    {"closed_deals_6m", QT_TRANSLATE_NOOP("wording", "Deals closed in six months")},
+    {"won_deals_with_amount_6m", QT_TRANSLATE_NOOP("wording", "Deals won in six months that have an amount")},
+    {"won_amount_6m", QT_TRANSLATE_NOOP("wording", "Amount of the deals won in six months")},
+    {"won_deals_with_days_6m", QT_TRANSLATE_NOOP("wording", "Deals won in six months whose creation is dated")},
+    {"days_to_win_6m", QT_TRANSLATE_NOOP("wording", "Days from creation to closing in six months, summed")},
+    {"mrr_new_target_3m", QT_TRANSLATE_NOOP("wording", "Target of new MRR, next three months")},
+    {"qualified_leads_before", QT_TRANSLATE_NOOP("wording", "Qualified leads of the period before")},
+    {"pql_converted", QT_TRANSLATE_NOOP("wording", "PQLs who became customers")},
+    {"unique_visitors", QT_TRANSLATE_NOOP("wording", "Unique visitors")},
 };
 
 } // namespace

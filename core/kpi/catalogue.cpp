@@ -79,15 +79,16 @@ std::string_view Kpi::formulaUnder(const Conventions &conventions) const
 
 std::span<const Kpi> allKpis()
 {
-    static const std::vector<Kpi> kpis =
-        joined<Kpi>({recurringRevenueKpis(), churnKpis(), acquisitionKpis(), funnelKpis()});
+    static const std::vector<Kpi> kpis = joined<Kpi>(
+        {recurringRevenueKpis(), churnKpis(), acquisitionKpis(), funnelKpis(), pipelineKpis(), marketingKpis()});
     return kpis;
 }
 
 std::span<const Quantity> allQuantities()
 {
-    static const std::vector<Quantity> quantities = joined<Quantity>(
-        {recurringRevenueQuantities(), churnQuantities(), acquisitionQuantities(), funnelQuantities()});
+    static const std::vector<Quantity> quantities =
+        joined<Quantity>({recurringRevenueQuantities(), churnQuantities(), acquisitionQuantities(), funnelQuantities(),
+                          pipelineQuantities(), marketingQuantities()});
     return quantities;
 }
 

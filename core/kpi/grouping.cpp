@@ -19,10 +19,27 @@ base::Problem unknown(std::string_view dimension)
     return {base::ProblemCode::UnknownDimension, {std::string(dimension)}};
 }
 
+/// By deal; nothing when deals carry no such dimension.
+std::optional<std::vector<book::Text>> valuesOfDeals(const book::Book &book, std::string_view dimension)
+{
+    if (dimension == owner) {
+        std::vector<book::Text> owners;
+        owners.reserve(book.deals.size());
+        for (const book::DealRow &deal : book.deals)
+            owners.push_back(deal.owner);
+        return owners;
+    }
+    for (const book::AttributeColumn &column : book.dealAttributes) {
+        if (column.name == dimension)
+            return column.values;
+    }
+    return std::nullopt;
+}
+
 /// The values of a dimension that rows other than customers carry.
 std::vector<book::Text> valuesInRows(const book::Book &book, std::string_view dimension)
 {
-    std::vector<book::Text> values;
+    std::vector<book::Text> values = valuesOfDeals(book, dimension).value_or(std::vector<book::Text>());
     if (dimension == channel) {
         for (const book::SpendRow &row : book.spend)
             values.push_back(row.channel);
@@ -30,9 +47,6 @@ std::vector<book::Text> valuesInRows(const book::Book &book, std::string_view di
             values.push_back(row.channel);
         for (const book::LeadRow &row : book.leads)
             values.push_back(row.channel);
-    } else if (dimension == owner) {
-        for (const book::DealRow &row : book.deals)
-            values.push_back(row.owner);
     }
     return values;
 }
@@ -114,12 +128,13 @@ base::Result Grouping::filter(const book::Book &book, const Request &request)
             allowed[text] = 1;
             named.push_back(text);
         }
+        m_isFiltered = true;
         m_channel.answers = m_channel.answers && dimension == channel;
-        m_owner.answers = m_owner.answers && dimension == owner;
-        if (OwnDimension *own = dimension == channel ? &m_channel : dimension == owner ? &m_owner : nullptr) {
-            own->filters = true;
-            own->allowed = std::move(named);
+        if (dimension == channel) {
+            m_channel.filters = true;
+            m_channel.allowed = std::move(named);
         }
+        keepDeals(book, dimension, allowed);
         if (followsTerms(book, dimension))
             m_planAllowed = std::move(allowed);
         else
@@ -138,12 +153,24 @@ void Grouping::keepAllowed(const book::Book &book, const std::string &dimension,
         m_keep[customer] &= allowed[column ? column->values[customer] : book::noText];
 }
 
+void Grouping::keepDeals(const book::Book &book, const std::string &dimension, const std::vector<std::uint8_t> &allowed)
+{
+    const auto values = valuesOfDeals(book, dimension);
+    if (!values || followsTerms(book, dimension)) {
+        m_dealsAnswer = false;
+        return;
+    }
+    m_keepDeal.resize(values->size(), 1);
+    for (std::size_t deal = 0; deal < values->size(); ++deal)
+        m_keepDeal[deal] &= allowed[(*values)[deal]];
+}
+
 base::Result Grouping::group(const book::Book &book, const std::string &by)
 {
     m_channel.answers = m_channel.answers && by == channel;
-    m_owner.answers = m_owner.answers && by == owner;
     m_channel.groups = by == channel;
-    m_owner.groups = by == owner;
+    const auto ofDeals = followsTerms(book, by) ? std::nullopt : valuesOfDeals(book, by);
+    m_dealsAnswer = m_dealsAnswer && ofDeals.has_value();
     const book::AttributeColumn *column = book.customers.attribute(by);
     if (followsTerms(book, by)) {
         m_byPlan = true;
@@ -157,6 +184,11 @@ base::Result Grouping::group(const book::Book &book, const std::string &by)
         values->push_back(book::noText);
     numberGroups(book, std::move(*values));
     m_ofNobody = m_ofText[book::noText];
+    if (ofDeals) {
+        m_ofDeal.resize(ofDeals->size());
+        std::transform(ofDeals->begin(), ofDeals->end(), m_ofDeal.begin(),
+                       [this](book::Text value) { return m_ofText[value]; });
+    }
     m_ofCustomer.assign(book.customers.size(), m_ofNobody);
     if (column)
         std::transform(column->values.begin(), column->values.end(), m_ofCustomer.begin(),

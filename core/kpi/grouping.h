@@ -16,7 +16,8 @@ namespace perennial::kpi
 ///
 /// - `where` keeps the customers that have one of the values named for each attribute; "(none)" names those without.
 /// - Money spent, visits and leads know a channel and nothing else of a customer: they are grouped and filtered by
-///   `channel`, and have no answer when the request groups or filters by anything else. Deals likewise by `owner`.
+///   `channel`, and have no answer when the request groups or filters by anything else. Deals likewise by what they
+///   carry themselves: `owner`, and the further columns of their export (Book::dealAttributes).
 /// - The plan is no attribute of a customer but changes: in a period a customer belongs to the plan of the largest term
 ///   active at its end; one who pays nothing then, to that of the largest term that ended on the day of leaving. What
 ///   it paid at the period's start counts in that same group, so that each group's waterfall closes; the start of a
@@ -56,8 +57,16 @@ public:
     bool answersByChannel() const { return m_channel.answers; }
     std::uint32_t ofChannel(book::Text channel) const { return of(m_channel, channel); }
     bool byChannel() const { return m_channel.groups; }
-    bool answersByOwner() const { return m_owner.answers; }
-    std::uint32_t ofOwner(book::Text owner) const { return of(m_owner, owner); }
+    bool answersByDeal() const { return m_dealsAnswer; }
+    /// By place in Book::deals.
+    std::uint32_t ofDeal(std::size_t deal) const
+    {
+        if (!m_dealsAnswer || (!m_keepDeal.empty() && m_keepDeal[deal] == 0))
+            return out;
+        return m_ofDeal.empty() ? 0 : m_ofDeal[deal];
+    }
+    /// Whether the request filters at all.
+    bool isFiltered() const { return m_isFiltered; }
 
 private:
     /// How rows that carry one dimension themselves follow the request.
@@ -71,6 +80,7 @@ private:
     std::uint32_t of(const OwnDimension &dimension, book::Text value) const;
     base::Result filter(const book::Book &book, const Request &request);
     void keepAllowed(const book::Book &book, const std::string &dimension, const std::vector<std::uint8_t> &allowed);
+    void keepDeals(const book::Book &book, const std::string &dimension, const std::vector<std::uint8_t> &allowed);
     base::Result group(const book::Book &book, const std::string &by);
     void numberGroups(const book::Book &book, std::vector<book::Text> values);
 
@@ -83,7 +93,10 @@ private:
     std::vector<std::uint8_t> m_keep;
     std::vector<std::uint8_t> m_planAllowed; ///< by text; empty when no plan is filtered
     OwnDimension m_channel;
-    OwnDimension m_owner;
+    bool m_dealsAnswer = true;
+    bool m_isFiltered = false;
+    std::vector<std::uint8_t> m_keepDeal; ///< by deal; empty when deals are not filtered
+    std::vector<std::uint32_t> m_ofDeal;  ///< by deal; empty when deals are not grouped
 };
 
 } // namespace perennial::kpi

@@ -47,4 +47,9 @@ void visitVisitors(const Inputs &inputs, Contributions &into)
     visit(inputs, into, &book::TrafficRow::visitors, &book::TrafficRow::sessions);
 }
 
+void visitSignups(const Inputs &inputs, Contributions &into)
+{
+    visit(inputs, into, &book::TrafficRow::signups, &book::TrafficRow::signups);
+}
+
 } // namespace perennial::kpi

@@ -11,5 +11,7 @@ namespace perennial::kpi
 /// traffic knows a channel and nothing else: see Grouping.
 void visitSessions(const Inputs &inputs, Contributions &into);
 void visitVisitors(const Inputs &inputs, Contributions &into);
+/// The sign-ups that traffic rows count, where they do.
+void visitSignups(const Inputs &inputs, Contributions &into);
 
 } // namespace perennial::kpi

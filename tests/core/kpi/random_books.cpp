@@ -172,6 +172,73 @@ void addRevenueRecords(std::uint64_t seed, const BookShape &shape, book::Builder
     }
 }
 
+base::Date maybe(Draw &draw, base::Date day)
+{
+    return draw.oneIn(3) ? base::Date::openEnd() : day;
+}
+
+/// Deals with and without dates, amounts, rates, owners, products and histories.
+void addDeals(Draw &draw, const BookShape &shape, book::Builder &builder)
+{
+    const char *const stages[] = {"Demo", "Qualified", "Proposal", "", "Closed won"};
+    for (int i = 0; i < 30; ++i) {
+        builder.deals().push_back({});
+        book::DealRow &deal = builder.deals().back();
+        const std::string id = "d" + std::to_string(i);
+        deal.id = builder.text(id);
+        deal.createdOn = draw.oneIn(6) ? base::Date::openEnd() : someDay(draw);
+        deal.status = static_cast<book::DealStatus>(draw.upTo(2));
+        deal.closedOn = maybe(draw, someDay(draw));
+        if (!draw.oneIn(5))
+            deal.amount = draw.of(amounts) * shape.scale;
+        deal.currency = builder.currency(*base::Currency::fromCode(shape.currencies ? draw.of(currencies) : "EUR"));
+        const char *const owners[] = {"Ann", "Bob", ""};
+        deal.owner = builder.text(draw.of(owners));
+        deal.stage = builder.text(draw.of(stages));
+        deal.row = 1000 + i;
+        const char *const products[] = {"Basic", "Pro"};
+        if (!draw.oneIn(4))
+            builder.setDealAttribute("product", draw.of(products));
+        for (int stage = draw.upTo(3); stage > 0; --stage)
+            builder.dealStages().push_back(
+                {builder.text(id), builder.text(draw.of(stages)), someDay(draw), 2000 + 10 * i + stage});
+    }
+}
+
+void addMarketing(Draw &draw, book::Builder &builder)
+{
+    const char *const channels[] = {"ads", "organic", ""};
+    for (int i = 0; i < 40; ++i) {
+        builder.leads().push_back({});
+        book::LeadRow &lead = builder.leads().back();
+        lead.createdOn = someDay(draw);
+        lead.pqlOn = maybe(draw, lead.createdOn + draw.upTo(40));
+        lead.qualifiedOn = std::min(lead.pqlOn, maybe(draw, lead.createdOn + draw.upTo(30)));
+        lead.demoOn = maybe(draw, lead.createdOn + draw.upTo(50));
+        lead.convertedOn = maybe(draw, lead.createdOn + draw.upTo(90));
+        lead.stage = static_cast<book::LeadStage>(draw.upTo(4));
+        lead.channel = builder.text(draw.of(channels));
+        if (!draw.oneIn(3))
+            lead.customer = builder.customer(std::string("c").append(std::to_string(draw.upTo(5))));
+        lead.row = 3000 + i;
+        builder.surveys().push_back({someDay(draw), static_cast<std::int8_t>(draw.upTo(10)),
+                                     static_cast<book::SurveyKind>(draw.upTo(1)), lead.customer, 4000 + i});
+        book::TrafficRow visits;
+        visits.wholeMonth = draw.oneIn(2);
+        visits.date = visits.wholeMonth ? someDay(draw).monthOf().firstDay() : someDay(draw);
+        visits.visitors = draw.upTo(500);
+        if (draw.oneIn(2))
+            visits.signups = draw.upTo(20);
+        visits.visitorsAdditive = !draw.oneIn(3);
+        visits.channel = builder.text(draw.of(channels));
+        visits.row = 5000 + i;
+        builder.traffic().push_back(visits);
+    }
+    for (int month = 0; month < 16; ++month)
+        builder.targets().push_back(
+            {builder.text("mrr_new"), dawn.monthOf() + month, 100.5 + month, book::noText, 6000 + month});
+}
+
 } // namespace
 
 book::Book randomBook(std::uint64_t seed, const BookShape &shape)
@@ -203,6 +270,10 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
         rows[i].term.plan = rows[i].plan;
         rows[i].term.row = static_cast<book::RowId>(i + 1);
         builder.addTerm(rows[i].term);
+    }
+    if (shape.records) {
+        addDeals(draw, shape, builder);
+        addMarketing(draw, builder);
     }
     return builder.finish();
 }

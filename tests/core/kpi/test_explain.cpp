@@ -83,7 +83,8 @@ QString checkExplanation(const kpi::Explanation &explanation)
     const kpi::Value value = recomputed(explanation);
     if (value.hasAnswer() != explanation.value.hasAnswer())
         return QStringLiteral("the formula with its values has %1 answer").arg(value.hasAnswer() ? u"an" : u"no");
-    const bool isMoney = explanation.definition.unit == kpi::Unit::Money;
+    const bool isMoney =
+        explanation.definition.unit == kpi::Unit::Money || explanation.definition.unit == kpi::Unit::MoneyPerDay;
     const double tolerance = isMoney ? 0.5 : 1e-9 * std::max(1.0, std::abs(value.number()));
     if (value.hasAnswer() && std::abs(value.number() - explanation.value.number()) > tolerance)
         return QStringLiteral("the formula gives %1, the figure is %2")
@@ -116,6 +117,7 @@ private Q_SLOTS:
                 request.only = {std::string(definition.id)};
                 request.periods = kpi::periodsBetween(month.firstDay(), month.lastDay(), base::Every::Month);
                 request.conventions = randomConventions(seed);
+                request.conventions.funnelBasis = seed % 3 == 0 ? kpi::FunnelBasis::Period : kpi::FunnelBasis::Cohort;
                 const auto explanation = kpi::explain(book, request);
                 QVERIFY(explanation.ok());
                 const QString wrong = checkExplanation(*explanation);

@@ -96,6 +96,26 @@ Figures row58(int customers, double spend, double expected)
     return {amount(maker.finish(), "crc", "2025-05", expected)};
 }
 
+Figures row59(int before, int now, double expected)
+{
+    BookMaker maker("2025-05-31");
+    for (int i = 0; i < before + now; ++i)
+        maker.lead("2025-03-02").qualifiedOn = day(i < before ? "2025-04-09" : "2025-05-07");
+    return {ratio(maker.finish(), "lvr", "2025-05", expected)};
+}
+
+/// `open` deals; of those closed before, `won` in `closed` are won, each worth `size` after `days`.
+Figures row60(int open, double size, int won, int closed, int days, double expected)
+{
+    BookMaker maker("2025-05-31");
+    for (int i = 0; i < open; ++i)
+        maker.deal("2025-05-20", "2025-06-20", book::DealStatus::Open, 1);
+    for (int i = 0; i < closed; ++i)
+        maker.deal((day("2025-03-20") - days).toIso(), "2025-03-20",
+                   i < won ? book::DealStatus::Won : book::DealStatus::Lost, size);
+    return {amount(maker.finish(), "pipeline_velocity", "2025-05", expected)};
+}
+
 Figures row61(const std::vector<int> &days, double expected)
 {
     BookMaker maker("2025-05-31");
@@ -109,7 +129,8 @@ Figures row62()
     BookMaker maker("2025-05-31");
     for (int i = 0; i < 40; ++i)
         maker.deal("2025-05-02", "2025-05-20", i < 10 ? book::DealStatus::Won : book::DealStatus::Lost, 100);
-    return {ratio(maker.finish(), "win_rate", "2025-05", 0.25)};
+    const book::Book book = maker.finish();
+    return {ratio(book, "win_rate", "2025-05", 0.25), ratio(book, "win_rate_all", "2025-05", 0.25)};
 }
 
 Figures row63()
@@ -149,6 +170,13 @@ void TestOraclesOfAcquisition::rows_data()
     oracle("57 CRR", row57);
     oracle("58 CRC of 5,000", [] { return row58(5000, 200000, 40); });
     oracle("58 CRC of 500", [] { return row58(500, 10000, 20); });
+    oracle("59 LVR of 200 to 230", [] { return row59(200, 230, 0.15); });
+    oracle("59 LVR of 175 to 200", [] { return row59(175, 200, 25 / 175.0); });
+    oracle("59 LVR of 200 to 250", [] { return row59(200, 250, 0.25); });
+    oracle("59 LVR of 1 to 5", [] { return row59(1, 5, 4); });
+    oracle("60 pipeline velocity of 25 %", [] { return row60(50, 10000, 5, 20, 30, 4166.67); });
+    oracle("60 pipeline velocity of 20 %", [] { return row60(50, 10000, 4, 20, 30, 3333.33); });
+    oracle("60 pipeline velocity of 60 days", [] { return row60(50, 25000, 5, 20, 60, 5208.33); });
     oracle("61 sales cycle of three", [] { return row61({45, 54, 39}, 46); });
     oracle("61 sales cycle of 50", [] { return row61(std::vector<int>(50, 20), 20); });
     oracle("61 sales cycle of 35", [] { return row61(std::vector<int>(35, 36), 36); });
