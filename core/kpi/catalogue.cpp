@@ -79,15 +79,16 @@ std::string_view Kpi::formulaUnder(const Conventions &conventions) const
 
 std::span<const Kpi> allKpis()
 {
-    static const std::vector<Kpi> kpis =
-        joined<Kpi>({recurringRevenueKpis(), churnKpis(), acquisitionKpis(), funnelKpis()});
+    static const std::vector<Kpi> kpis = joined<Kpi>(
+        {recurringRevenueKpis(), churnKpis(), riskKpis(), acquisitionKpis(), funnelKpis(), customersKpis()});
     return kpis;
 }
 
 std::span<const Quantity> allQuantities()
 {
-    static const std::vector<Quantity> quantities = joined<Quantity>(
-        {recurringRevenueQuantities(), churnQuantities(), acquisitionQuantities(), funnelQuantities()});
+    static const std::vector<Quantity> quantities =
+        joined<Quantity>({recurringRevenueQuantities(), churnQuantities(), riskQuantities(), acquisitionQuantities(),
+                          funnelQuantities(), customersQuantities()});
     return quantities;
 }
 

@@ -2,6 +2,7 @@
 #include "tests/core/kpi/random_books.h"
 
 #include "core/book/builder.h"
+#include "tests/core/kpi/random_care.h"
 
 #include <algorithm>
 #include <string>
@@ -137,6 +138,8 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
         rows[i].term.row = static_cast<book::RowId>(i + 1);
         builder.addTerm(rows[i].term);
     }
+    if (shape.records)
+        addCareRecords(seed, dawn, days, shape.customers, builder);
     return builder.finish();
 }
 
