@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/date.h"
 #include "core/kpi/support_clock.h"
 
 #include <QTest>
