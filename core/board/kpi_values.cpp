@@ -103,6 +103,7 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("wording", "Nothing was gained"),
     QT_TRANSLATE_NOOP("wording", "Nobody has answered"),
     QT_TRANSLATE_NOOP("wording", "No money came in"),
+    QT_TRANSLATE_NOOP("wording", "There was none in this period"),
     QT_TRANSLATE_NOOP("wording", "Not yet"),
 };
 static_assert(reasons.size() == static_cast<std::size_t>(NoAnswer::NotYet) + 1);

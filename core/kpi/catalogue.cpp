@@ -79,16 +79,17 @@ std::string_view Kpi::formulaUnder(const Conventions &conventions) const
 
 std::span<const Kpi> allKpis()
 {
-    static const std::vector<Kpi> kpis = joined<Kpi>(
-        {recurringRevenueKpis(), churnKpis(), acquisitionKpis(), funnelKpis(), pipelineKpis(), marketingKpis()});
+    static const std::vector<Kpi> kpis =
+        joined<Kpi>({recurringRevenueKpis(), churnKpis(), riskKpis(), acquisitionKpis(), funnelKpis(), pipelineKpis(),
+                     marketingKpis(), customersKpis()});
     return kpis;
 }
 
 std::span<const Quantity> allQuantities()
 {
     static const std::vector<Quantity> quantities =
-        joined<Quantity>({recurringRevenueQuantities(), churnQuantities(), acquisitionQuantities(), funnelQuantities(),
-                          pipelineQuantities(), marketingQuantities()});
+        joined<Quantity>({recurringRevenueQuantities(), churnQuantities(), riskQuantities(), acquisitionQuantities(),
+                          funnelQuantities(), pipelineQuantities(), marketingQuantities(), customersQuantities()});
     return quantities;
 }
 

@@ -38,10 +38,12 @@ struct Kpi {
 
 std::span<const Kpi> recurringRevenueKpis();
 std::span<const Kpi> churnKpis();
+std::span<const Kpi> riskKpis();
 std::span<const Kpi> acquisitionKpis();
 std::span<const Kpi> funnelKpis();
 std::span<const Kpi> pipelineKpis();
 std::span<const Kpi> marketingKpis();
+std::span<const Kpi> customersKpis();
 
 /// All of them, in the order of catalogue().
 std::span<const Kpi> allKpis();

@@ -33,10 +33,12 @@ struct Quantity {
 
 std::span<const Quantity> recurringRevenueQuantities();
 std::span<const Quantity> churnQuantities();
+std::span<const Quantity> riskQuantities();
 std::span<const Quantity> acquisitionQuantities();
 std::span<const Quantity> funnelQuantities();
 std::span<const Quantity> pipelineQuantities();
 std::span<const Quantity> marketingQuantities();
+std::span<const Quantity> customersQuantities();
 
 /// All of them.
 std::span<const Quantity> allQuantities();

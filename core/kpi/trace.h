@@ -35,7 +35,8 @@ enum class OutReason : std::uint8_t {
     NoAmount,
     NoDate,
     AfterCutOff,
-    NotAdditive ///< unique visitors of a day
+    NotAdditive, ///< unique visitors of a day
+    EndsBeforeStart
 };
 std::string_view nameOf(OutReason reason);
 

@@ -45,6 +45,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NoAnswer::NotYet
     "no_growth",
     "no_responses",
     "no_inflow",
+    "nothing_in_period",
     "not_yet",
 };
 static_assert(names.back() == "not_yet");

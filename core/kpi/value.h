@@ -45,7 +45,8 @@ enum class NoAnswer : std::uint8_t {
     NoGrowth,         ///< nothing was gained that it could be divided by
     NoResponses,      ///< nobody answered
     NoInflow,
-    NotYet ///< lies after the cut-off
+    NothingInPeriod, ///< of what is measured, nothing falls into the period
+    NotYet           ///< lies after the cut-off
 };
 std::string_view nameOf(NoAnswer reason);
 /// Why there is no answer when nothing of that dataset was imported.

@@ -2,6 +2,7 @@
 #include "tests/core/kpi/random_books.h"
 
 #include "core/book/builder.h"
+#include "tests/core/kpi/random_care.h"
 
 #include <algorithm>
 #include <string>
@@ -275,6 +276,8 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
         addDeals(draw, shape, builder);
         addMarketing(draw, builder);
     }
+    if (shape.records)
+        addCareRecords(seed, dawn, days, shape.customers, builder);
     return builder.finish();
 }
 
