@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/attribution.h"
+#include "core/kpi/catalogue.h"
 #include "tests/core/kpi/book_maker.h"
 #include "tests/core/kpi/random_books.h"
 
@@ -77,6 +78,32 @@ kpi::Report reportOf(const book::Book &book, std::uint64_t seed, const char *by)
     if (by)
         request.by = by;
     return kpi::compute(book, request).value();
+}
+
+book::Book bookWithRecords(std::uint64_t seed)
+{
+    BookShape shape;
+    shape.records = true;
+    shape.customers = 12;
+    shape.terms = 20;
+    return randomBook(seed, shape);
+}
+
+/// Why the rows behind a term do not sum to it; empty when they do.
+QString wrongIn(const kpi::Explanation &explanation)
+{
+    for (const kpi::ExplainedTerm &term : explanation.terms) {
+        double sum = 0;
+        for (const kpi::TracedRow &row : term.trace.rows)
+            sum += row.amount.number();
+        const bool counts = term.value.hasAnswer() && !term.isSetting;
+        if (counts && std::abs(sum - term.value.number()) > 1e-6)
+            return QStringLiteral("%1: %2 is not %3")
+                .arg(QString::fromUtf8(term.id.data()))
+                .arg(sum)
+                .arg(term.value.number());
+    }
+    return {};
 }
 
 } // namespace
@@ -204,11 +231,7 @@ private Q_SLOTS:
         QFETCH(QString, by);
         int credited = 0;
         for (std::uint64_t seed = 1; seed <= 120; ++seed) {
-            BookShape shape;
-            shape.records = true;
-            shape.customers = 12;
-            shape.terms = 20;
-            const book::Book book = randomBook(seed, shape);
+            const book::Book book = bookWithRecords(seed);
             const kpi::Report total = reportOf(book, seed, nullptr);
             const kpi::Report groups = reportOf(book, seed, qPrintable(by));
             const kpi::Series &whole = total.find("attribution")->series.front();
@@ -224,6 +247,53 @@ private Q_SLOTS:
             }
         }
         QVERIFY(credited > 100);
+    }
+
+    void channelsShareEveryNewCustomer()
+    {
+        int shared = 0;
+        for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+            const book::Book book = bookWithRecords(seed);
+            kpi::Request request;
+            request.by = "channel";
+            const kpi::Grouping grouping = kpi::Grouping::make(book, request).value();
+            const base::Every every = seed % 2 == 0 ? base::Every::Week : base::Every::Year;
+            const kpi::Inputs inputs(book, grouping, randomConventions(seed),
+                                     kpi::periodsBetween(day("2023-10-01"), day("2025-01-31"), every));
+            for (std::size_t period = 0; period < inputs.periods(); ++period) {
+                double credited = 0;
+                std::int64_t came = 0;
+                for (std::size_t group = 0; group < inputs.groups(); ++group) {
+                    const double credit = kpi::numberOf("credited_new_customers", inputs, group, period).number();
+                    credited += credit;
+                    shared += credit != std::floor(credit) ? 1 : 0;
+                    came += kpi::numberOf("new_customers", inputs, group, period).integer();
+                }
+                QVERIFY(std::abs(credited - static_cast<double>(came)) < 1e-9);
+            }
+        }
+        QVERIFY(shared > 20);
+    }
+
+    void everyChannelIsExplained()
+    {
+        for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+            const book::Book book = bookWithRecords(seed);
+            kpi::Request request;
+            request.by = "channel";
+            request.conventions = randomConventions(seed);
+            request.periods = kpi::periodsBetween(day("2024-04-01"), day("2024-04-01"), base::Every::Quarter);
+            const kpi::Grouping grouping = kpi::Grouping::make(book, request).value();
+            for (const char *id : {"attribution", "cac", "traffic_roi", "magic_number", "cac_payback_curve"}) {
+                request.only = {id};
+                for (std::size_t group = 0; group < grouping.size(); ++group) {
+                    const auto explanation = kpi::explain(book, request, grouping.name(group));
+                    QVERIFY(explanation.ok());
+                    const QString wrong = wrongIn(*explanation);
+                    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+                }
+            }
+        }
     }
 };
 

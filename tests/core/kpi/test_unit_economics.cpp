@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // cac_payback_curve, magic_number and viral_coefficient.
 #include "tests/core/kpi/book_maker.h"
+#include "tests/core/kpi/random_books.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 namespace perennial::test
 {
@@ -131,6 +135,34 @@ private Q_SLOTS:
         const kpi::Point point = pointOf(book, "cac_payback_curve", day("2025-01-01"), {}, base::Every::Quarter);
         QCOMPARE(point.value, Value::real((200 + 200 + 100 + 100 + 50 + 50 + 100) / 1400.0));
         QCOMPARE(monthsToPayback(point), Value::none(NoAnswer::NotYet));
+    }
+
+    void thePointIsTheEndOfItsRow()
+    {
+        int rows = 0;
+        for (std::uint64_t seed = 1; seed <= 80; ++seed) {
+            BookShape shape;
+            shape.records = true;
+            const book::Book book = randomBook(seed, shape);
+            const kpi::Series series = curves(book, "2023-10-01", "2024-12-01", randomConventions(seed));
+            for (const kpi::Cohort &row : series.cohorts) {
+                const auto point = std::find_if(series.points.begin(), series.points.end(), [&row](const auto &some) {
+                    return some.period.first.monthOf() == row.month;
+                });
+                QVERIFY(point != series.points.end());
+                const Value *last = nullptr;
+                for (const Value &value : row.values)
+                    last = value.hasAnswer() ? &value : last;
+                QCOMPARE(point->value.hasAnswer(), last != nullptr);
+                if (!last)
+                    continue;
+                ++rows;
+                QVERIFY(std::abs(point->value.number() - last->number()) < 1e-9 * std::max(1.0, last->number()));
+                const bool paidBack = monthsToPayback(*point).hasAnswer();
+                QCOMPARE(paidBack, last->number() >= 1);
+            }
+        }
+        QVERIFY(rows > 50);
     }
 
     void withoutSpendThereIsNoCurve()
