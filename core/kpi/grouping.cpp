@@ -47,6 +47,8 @@ std::vector<book::Text> valuesInRows(const book::Book &book, std::string_view di
             values.push_back(row.channel);
         for (const book::LeadRow &row : book.leads)
             values.push_back(row.channel);
+        for (const book::TouchpointRow &row : book.touchpoints)
+            values.push_back(row.channel);
     }
     return values;
 }
@@ -69,7 +71,9 @@ bool hasRowsOfNobody(const book::Book &book)
 {
     const auto ofNobody = [](const auto &row) { return row.customer == book::noCustomer; };
     const auto any = [&ofNobody](const auto &rows) { return std::any_of(rows.begin(), rows.end(), ofNobody); };
-    return any(book.charges) || any(book.surveys) || any(book.tickets) || any(book.usage);
+    return any(book.charges) || any(book.surveys) || any(book.tickets) || any(book.usage) ||
+           std::any_of(book.referrals.begin(), book.referrals.end(),
+                       [](const book::ReferralRow &row) { return row.referrer == book::noCustomer; });
 }
 
 /// The plan is no attribute, unless one was imported under that name.
@@ -92,12 +96,25 @@ base::Outcome<Grouping> Grouping::make(const book::Book &book, const Request &re
     return grouping;
 }
 
+bool Grouping::letsThrough(const OwnDimension &dimension, book::Text value)
+{
+    return !dimension.filters ||
+           std::find(dimension.allowed.begin(), dimension.allowed.end(), value) != dimension.allowed.end();
+}
+
 std::uint32_t Grouping::of(const OwnDimension &dimension, book::Text value) const
 {
-    if (!dimension.answers || (dimension.filters && std::find(dimension.allowed.begin(), dimension.allowed.end(),
-                                                              value) == dimension.allowed.end()))
+    if (!dimension.answers || !letsThrough(dimension, value))
         return out;
     return dimension.groups ? m_ofText[value] : 0;
+}
+
+std::uint32_t Grouping::ofCredit(book::CustomerIndex customer, book::Text channel) const
+{
+    const bool kept = m_keepBesideChannel.empty() || m_keepBesideChannel[customer] != 0;
+    if (!kept || !letsThrough(m_channel, channel))
+        return out;
+    return m_channel.groups ? m_ofText[channel] : ofCustomer(customer);
 }
 
 std::uint32_t Grouping::ofRow(book::CustomerIndex customer) const
@@ -146,11 +163,19 @@ base::Result Grouping::filter(const book::Book &book, const Request &request)
 void Grouping::keepAllowed(const book::Book &book, const std::string &dimension,
                            const std::vector<std::uint8_t> &allowed)
 {
-    m_keep.resize(book.customers.size(), 1);
     m_keepsNobody = m_keepsNobody && allowed[book::noText] != 0;
+    keepAllowed(book, dimension, allowed, m_keep);
+    if (dimension != channel)
+        keepAllowed(book, dimension, allowed, m_keepBesideChannel);
+}
+
+void Grouping::keepAllowed(const book::Book &book, const std::string &dimension,
+                           const std::vector<std::uint8_t> &allowed, std::vector<std::uint8_t> &keep)
+{
+    keep.resize(book.customers.size(), 1);
     const book::AttributeColumn *column = book.customers.attribute(dimension);
-    for (std::size_t customer = 0; customer < m_keep.size(); ++customer)
-        m_keep[customer] &= allowed[column ? column->values[customer] : book::noText];
+    for (std::size_t customer = 0; customer < keep.size(); ++customer)
+        keep[customer] &= allowed[column ? column->values[customer] : book::noText];
 }
 
 void Grouping::keepDeals(const book::Book &book, const std::string &dimension, const std::vector<std::uint8_t> &allowed)

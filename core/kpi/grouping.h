@@ -67,6 +67,14 @@ public:
     }
     /// Whether the request filters at all.
     bool isFiltered() const { return m_isFiltered; }
+    bool filtersChannel() const { return m_channel.filters; }
+    /// Whether the request groups or filters by channel, so that what channels are credited with counts.
+    bool creditsChannels() const { return m_channel.groups || m_channel.filters; }
+    /// The group of what a channel is credited with of a customer. Here a filter by channel is one of credits, not of
+    /// customers; not for requests that follow the plan.
+    std::uint32_t ofCredit(book::CustomerIndex customer, book::Text channel) const;
+    /// keep() without the filter by channel.
+    const std::vector<std::uint8_t> &keepBesideChannel() const { return m_keepBesideChannel; }
 
 private:
     /// How rows that carry one dimension themselves follow the request.
@@ -77,10 +85,13 @@ private:
         std::vector<book::Text> allowed; ///< values that the filter lets through
     };
 
+    static bool letsThrough(const OwnDimension &dimension, book::Text value);
     std::uint32_t of(const OwnDimension &dimension, book::Text value) const;
     base::Result filter(const book::Book &book, const Request &request);
     void keepAllowed(const book::Book &book, const std::string &dimension, const std::vector<std::uint8_t> &allowed);
     void keepDeals(const book::Book &book, const std::string &dimension, const std::vector<std::uint8_t> &allowed);
+    static void keepAllowed(const book::Book &book, const std::string &dimension,
+                            const std::vector<std::uint8_t> &allowed, std::vector<std::uint8_t> &keep);
     base::Result group(const book::Book &book, const std::string &by);
     void numberGroups(const book::Book &book, std::vector<book::Text> values);
 
@@ -91,6 +102,7 @@ private:
     bool m_keepsNobody = true;
     std::vector<std::uint32_t> m_ofText;
     std::vector<std::uint8_t> m_keep;
+    std::vector<std::uint8_t> m_keepBesideChannel;
     std::vector<std::uint8_t> m_planAllowed; ///< by text; empty when no plan is filtered
     OwnDimension m_channel;
     bool m_dealsAnswer = true;

@@ -78,6 +78,11 @@ void visitAcquisitionSpend(const Inputs &inputs, Contributions &into)
     visit(inputs, into, book::Purpose::Acquisition, inputs.conventions().cacSpendLagMonths);
 }
 
+void visitAcquisitionSpendAsSpent(const Inputs &inputs, Contributions &into)
+{
+    visit(inputs, into, book::Purpose::Acquisition, 0);
+}
+
 void visitRetentionSpend(const Inputs &inputs, Contributions &into)
 {
     visit(inputs, into, book::Purpose::Retention, 0);

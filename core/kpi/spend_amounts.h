@@ -11,7 +11,8 @@ namespace perennial::kpi
 /// - With a lag, the amount counts so many months later (on the last day of a month too short for its day).
 /// - Rows without an exchange rate are left out.
 /// Nothing is known outside the months that the rows speak of. Spend knows a channel and nothing else: see Grouping.
-void visitAcquisitionSpend(const Inputs &inputs, Contributions &into); ///< by the lag convention
+void visitAcquisitionSpend(const Inputs &inputs, Contributions &into);        ///< by the lag convention
+void visitAcquisitionSpendAsSpent(const Inputs &inputs, Contributions &into); ///< without it
 void visitRetentionSpend(const Inputs &inputs, Contributions &into);
 
 using VisitSpend = void (*)(const Inputs &inputs, Contributions &into);

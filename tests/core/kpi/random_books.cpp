@@ -240,6 +240,72 @@ void addMarketing(Draw &draw, book::Builder &builder)
             {builder.text("mrr_new"), dawn.monthOf() + month, 100.5 + month, book::noText, 6000 + month});
 }
 
+const char *const channels[] = {"ads", "fairs", "word of mouth", ""};
+
+void addSpend(Draw &draw, book::Builder &builder)
+{
+    for (int i = draw.upTo(30); i > 0; --i) {
+        book::SpendRow row;
+        row.date = someDay(draw);
+        row.wholeMonth = draw.oneIn(2);
+        if (row.wholeMonth)
+            row.date = row.date.monthOf().firstDay();
+        row.channel = builder.text(draw.of(channels));
+        row.amount = draw.of(amounts) * 3;
+        row.currency = builder.currency(*base::Currency::fromCode(draw.of(currencies)));
+        row.purpose = draw.oneIn(4) ? book::Purpose::Retention : book::Purpose::Acquisition;
+        row.row = 1000 + i;
+        builder.spend().push_back(row);
+    }
+}
+
+void addTouchpoints(Draw &draw, const BookShape &shape, book::Builder &builder)
+{
+    for (int i = draw.upTo(40); i > 0; --i) {
+        book::TouchpointRow row;
+        row.date = someDay(draw);
+        row.kind = static_cast<book::TouchKind>(draw.upTo(3));
+        row.channel = builder.text(draw.of(channels));
+        row.row = 2000 + i;
+        if (draw.oneIn(3)) { // by a lead, which may have become a customer
+            book::LeadRow lead;
+            lead.createdOn = row.date;
+            lead.channel = row.channel;
+            lead.id = row.lead = builder.text(std::string("l").append(std::to_string(i)));
+            lead.row = 3000 + i;
+            if (draw.oneIn(2))
+                lead.customer = builder.customer(someCustomer(draw, shape));
+            builder.leads().push_back(lead);
+        } else {
+            row.customer = builder.customer(someCustomer(draw, shape));
+        }
+        builder.touchpoints().push_back(row);
+    }
+}
+
+void addReferrals(Draw &draw, const BookShape &shape, book::Builder &builder)
+{
+    for (int i = draw.upTo(20); i > 0; --i) {
+        book::ReferralRow row;
+        row.invitedOn = someDay(draw);
+        if (draw.oneIn(2))
+            row.convertedOn = row.invitedOn + draw.upTo(60);
+        row.referrer = builder.customer(someCustomer(draw, shape));
+        row.row = 4000 + i;
+        builder.referrals().push_back(row);
+    }
+}
+
+void addAcquisitionRecords(Draw &draw, const BookShape &shape, book::Builder &builder)
+{
+    for (int customer = 0; customer < shape.customers; ++customer)
+        builder.setAttribute(builder.customer(std::string("c").append(std::to_string(customer))), "channel",
+                             draw.of(channels));
+    addSpend(draw, builder);
+    addTouchpoints(draw, shape, builder);
+    addReferrals(draw, shape, builder);
+}
+
 } // namespace
 
 book::Book randomBook(std::uint64_t seed, const BookShape &shape)
@@ -278,6 +344,8 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
     }
     if (shape.records)
         addCareRecords(seed, dawn, days, shape.customers, builder);
+    if (shape.records)
+        addAcquisitionRecords(draw, shape, builder);
     return builder.finish();
 }
 

@@ -78,6 +78,38 @@ Figures row47()
     return figures;
 }
 
+/// Revenue of the quarter grows by three times the MRR that was gained; a year has four such quarters.
+Figures row49()
+{
+    BookMaker maker("2025-06-30");
+    maker.customers(10, "s", "2024-01-01", "", 1000).customers(16, "n", "2025-05-10", "", 10000);
+    maker.spend("2025-01-01", 600000).spend("2025-02-01", 600000).spend("2025-03-01", 600000);
+    maker.spend("2025-04-01", 5).spend("2024-12-01", 7);
+    const book::Book book = maker.finish();
+    const kpi::Value magic = valueOf(book, "magic_number", "2025-04-01", {}, base::Every::Quarter);
+    return {{"magic_number", magic, 4 * 480000 / 1800000.0},
+            {"implied payback", kpi::Value::real(12 / magic.number()), 11.25}};
+}
+
+Figures row66(int invitations, int converted, double expected)
+{
+    BookMaker maker("2025-05-31");
+    maker.customers(1000, "s", "2025-01-01", "", 10).customers(50, "n", "2025-05-05", "", 10);
+    for (int i = 0; i < invitations; ++i) {
+        book::ReferralRow row;
+        row.invitedOn = day("2025-05-07");
+        row.referrer = maker.builder.customer("s0");
+        if (i < converted)
+            row.convertedOn = day("2025-05-20");
+        maker.builder.referrals().push_back(row);
+    }
+    const book::Book book = maker.finish();
+    const kpi::Point point = pointOf(book, "viral_coefficient", day("2025-05-01"));
+    return {{"viral_coefficient", point.value, expected},
+            {"invitations_per_customer", point.parts.at(0).value, invitations / 1000.0},
+            {"share_converted", point.parts.at(1).value, converted / static_cast<double>(invitations)}};
+}
+
 Figures row57()
 {
     BookMaker maker("2025-05-31");
@@ -167,6 +199,7 @@ void TestOraclesOfAcquisition::rows_data()
     oracle("43 LTV, LTV:CAC, payback", [] { return valueAndCost(25, 60, 0.8, 400, 1200, 3, 400 / 48.0); });
     oracle("46 CAC", row46);
     oracle("47 CAC by channel", row47);
+    oracle("49 magic number", row49);
     oracle("57 CRR", row57);
     oracle("58 CRC of 5,000", [] { return row58(5000, 200000, 40); });
     oracle("58 CRC of 500", [] { return row58(500, 10000, 20); });
@@ -182,6 +215,10 @@ void TestOraclesOfAcquisition::rows_data()
     oracle("61 sales cycle of 35", [] { return row61(std::vector<int>(35, 36), 36); });
     oracle("62 close rate", row62);
     oracle("63 funnel", row63);
+    oracle("66 viral coefficient of 2 x 0.25", [] { return row66(2000, 500, 0.5); });
+    oracle("66 viral coefficient of 2.2 x 0.27", [] { return row66(2200, 594, 0.594); });
+    oracle("66 viral coefficient of 2.5 x 0.30", [] { return row66(2500, 750, 0.75); });
+    oracle("66 viral coefficient of 2.8 x 0.32", [] { return row66(2800, 896, 0.896); });
 }
 
 } // namespace perennial::test
