@@ -80,14 +80,15 @@ std::string_view Kpi::formulaUnder(const Conventions &conventions) const
 std::span<const Kpi> allKpis()
 {
     static const std::vector<Kpi> kpis =
-        joined<Kpi>({recurringRevenueKpis(), churnKpis(), acquisitionKpis(), funnelKpis()});
+        joined<Kpi>({recurringRevenueKpis(), churnKpis(), acquisitionKpis(), funnelKpis(), cashKpis(), forecastKpis()});
     return kpis;
 }
 
 std::span<const Quantity> allQuantities()
 {
-    static const std::vector<Quantity> quantities = joined<Quantity>(
-        {recurringRevenueQuantities(), churnQuantities(), acquisitionQuantities(), funnelQuantities()});
+    static const std::vector<Quantity> quantities =
+        joined<Quantity>({recurringRevenueQuantities(), churnQuantities(), acquisitionQuantities(), funnelQuantities(),
+                          cashQuantities(), forecastQuantities()});
     return quantities;
 }
 

@@ -40,6 +40,8 @@ std::span<const Kpi> recurringRevenueKpis();
 std::span<const Kpi> churnKpis();
 std::span<const Kpi> acquisitionKpis();
 std::span<const Kpi> funnelKpis();
+std::span<const Kpi> cashKpis();
+std::span<const Kpi> forecastKpis();
 
 /// All of them, in the order of catalogue().
 std::span<const Kpi> allKpis();

@@ -35,6 +35,8 @@ std::span<const Quantity> recurringRevenueQuantities();
 std::span<const Quantity> churnQuantities();
 std::span<const Quantity> acquisitionQuantities();
 std::span<const Quantity> funnelQuantities();
+std::span<const Quantity> cashQuantities();
+std::span<const Quantity> forecastQuantities();
 
 /// All of them.
 std::span<const Quantity> allQuantities();

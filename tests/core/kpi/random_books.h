@@ -19,6 +19,7 @@ struct BookShape {
     bool extras = false;       ///< adds trials without end and free terms, which are not MRR
     unsigned shuffled = 0;     ///< another order of rows for another number
     bool wholeAmounts = false; ///< monthly amounts only, so that scaling commutes with rounding
+    bool records = false;      ///< adds rows of the other datasets
 };
 
 /// The same book for the same seed and shape: trials, discounts, past due, several subscriptions a customer, same-day

@@ -104,6 +104,7 @@ private Q_SLOTS:
         for (std::uint64_t seed = 1; seed <= 40; ++seed) {
             BookShape shape;
             shape.extras = seed % 2 == 0;
+            shape.records = true;
             const book::Book book = randomBook(seed, shape);
             const auto months = kpi::monthsWithData(book);
             QVERIFY(months);
