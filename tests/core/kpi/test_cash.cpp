@@ -80,6 +80,7 @@ private Q_SLOTS:
     void ruleOf40NeedsTwelveMonths();
     void ratesAreTheMonthsOwn();
     void cashIsTheWholeCompanys();
+    void rowsSumToTheNumber();
 };
 
 void TestCash::oracles_data()
@@ -111,7 +112,7 @@ void TestCash::balances()
 {
     BookMaker maker("2025-08-31");
     cash(maker, month("2025-01"), 1000, {}, {});
-    cash(maker, month("2025-02"), {}, 300, 100).financing = 5000;
+    cash(maker, month("2025-02"), {}, 300, 100).financing = 500000;
     cash(maker, month("2025-03"), {}, 50, 20);
     cash(maker, month("2025-05"), {}, 50, 20); // April is missing
     cash(maker, month("2025-06"), 7, {}, {});
@@ -258,6 +259,32 @@ void TestCash::cashIsTheWholeCompanys()
         request.where = {{"segment", "small"}};
         QCOMPARE(kpi::compute(book, request)->figures.at(0).series.at(0).points.at(0).value.why(),
                  NoAnswer::NotToldApart);
+    }
+}
+
+void TestCash::rowsSumToTheNumber()
+{
+    BookMaker maker("2025-06-30");
+    for (int before = 12; before >= 0; --before) {
+        book::CashRow &row = cash(maker, month("2025-06") - before, 5000 + before, 100 + before, 50);
+        if (before % 2 == 0)
+            row.currency = maker.builder.currency(currencyOf("USD"));
+    }
+    maker.builder.setRate(currencyOf("USD"), month("2024-09"), base::pico / 3);
+    maker.monthly("a", "2024-01-01", "", 1000).monthly("b", "2025-05-10", "", 300);
+    maker.monthly("c", "2024-01-01", "2025-06-10", 100);
+    const book::Book book = maker.finish();
+    for (const char *id : {"cash", "gross_burn", "net_burn", "runway", "burn_multiple", "rule_of_40"}) {
+        const kpi::Explanation explanation = explained(book, id, "2025-06-01");
+        QVERIFY2(explanation.value.hasAnswer(), id);
+        for (const kpi::ExplainedTerm &term : explanation.terms) {
+            const auto count = static_cast<double>(term.trace.rows.size());
+            double sum = 0;
+            for (const kpi::TracedRow &row : term.trace.rows)
+                sum += row.amount.number();
+            const bool isMean = kpi::findQuantity(term.id)->aggregate == kpi::Aggregate::Mean;
+            QCOMPARE(isMean ? sum / count : sum, term.value.number());
+        }
     }
 }
 

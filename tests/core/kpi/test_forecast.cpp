@@ -99,20 +99,20 @@ private Q_SLOTS:
 
     void historyIsNeeded_data()
     {
-        QTest::addColumn<const char *>("begins");
+        QTest::addColumn<QByteArray>("begins");
         QTest::addColumn<NoAnswer>("value");
         QTest::addColumn<NoAnswer>("range");
-        QTest::newRow("two months") << "2025-04-01" << NoAnswer::NoHistory << NoAnswer::None;
-        QTest::newRow("three months") << "2025-03-01" << NoAnswer::None << NoAnswer::NoHistory;
-        QTest::newRow("eleven months") << "2024-07-01" << NoAnswer::None << NoAnswer::NoHistory;
-        QTest::newRow("twelve months") << "2024-06-01" << NoAnswer::None << NoAnswer::None;
+        QTest::newRow("two months") << QByteArray("2025-04-01") << NoAnswer::NoHistory << NoAnswer::None;
+        QTest::newRow("three months") << QByteArray("2025-03-01") << NoAnswer::None << NoAnswer::NoHistory;
+        QTest::newRow("eleven months") << QByteArray("2024-07-01") << NoAnswer::None << NoAnswer::NoHistory;
+        QTest::newRow("twelve months") << QByteArray("2024-06-01") << NoAnswer::None << NoAnswer::None;
     }
     void historyIsNeeded()
     {
-        QFETCH(const char *, begins);
+        QFETCH(QByteArray, begins);
         QFETCH(NoAnswer, value);
         QFETCH(NoAnswer, range);
-        const kpi::Point point = pointOf(comingAndGoing(begins).finish(), "forecast", day("2025-06-01"));
+        const kpi::Point point = pointOf(comingAndGoing(begins.constData()).finish(), "forecast", day("2025-06-01"));
         QCOMPARE(point.value.why(), value);
         QCOMPARE(point.forecast.empty(), value != NoAnswer::None);
         if (!point.forecast.empty())

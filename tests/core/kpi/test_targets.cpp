@@ -39,11 +39,11 @@ class TestTargets : public QObject
 private Q_SLOTS:
     void defaults_data()
     {
-        QTest::addColumn<const char *>("kpi");
+        QTest::addColumn<QByteArray>("kpi");
         QTest::addColumn<double>("value");
         QTest::addColumn<int>("band");
         const auto row = [](const char *kpi, double value, Band band) {
-            QTest::addRow("%s %g", kpi, value) << kpi << value << static_cast<int>(band);
+            QTest::addRow("%s %g", kpi, value) << QByteArray(kpi) << value << static_cast<int>(band);
         };
         row("mrr_growth_rate", 0.15, Band::Good);
         row("mrr_growth_rate", 0.149, Band::Off);
@@ -65,11 +65,11 @@ private Q_SLOTS:
     }
     void defaults()
     {
-        QFETCH(const char *, kpi);
+        QFETCH(QByteArray, kpi);
         QFETCH(double, value);
         QFETCH(int, band);
         BookMaker maker("2025-06-30");
-        const auto verdict = kpi::bandOf(maker.finish(), kpi, Value::real(value), month("2025-06"));
+        const auto verdict = kpi::bandOf(maker.finish(), kpi.constData(), Value::real(value), month("2025-06"));
         QVERIFY(verdict && verdict->band);
         QCOMPARE(static_cast<int>(*verdict->band), band);
         QVERIFY(!verdict->target.isOwn);
