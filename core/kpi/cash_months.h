@@ -37,9 +37,10 @@ enum class Flow : std::uint8_t { Out, In, Net };
 /// others, the one that is not. Nothing when the period is not one of whole months.
 std::optional<MonthSpan> flowMonths(const Inputs &inputs, std::size_t period);
 
-/// The flow of the months together (their mean, when so many are divided by). Without an answer when one is not known:
-/// `before` when that is a month before the data begins, else NoCashData.
+/// The flow of the months together. Without an answer when one of them is not known: `before` when that is a month
+/// before the data begins, else NoCashData.
 Value flowOf(const Inputs &inputs, Flow flow, MonthSpan months, NoAnswer before);
+/// The mean of those that have an exchange rate; NoHistory for a month before the data begins.
 Value meanFlowOf(const Inputs &inputs, Flow flow, MonthSpan months);
 /// One row a month.
 void traceFlow(const Inputs &inputs, Flow flow, MonthSpan months, Trace &trace);
