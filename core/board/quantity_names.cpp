@@ -115,6 +115,18 @@ constexpr NameRow names[] = {
     {"active_users_month", QT_TRANSLATE_NOOP("wording", "Users active in the last 30 days")},
     {"active_user_days", QT_TRANSLATE_NOOP("wording", "Active users of each day, summed")},
     {"days_of_period", QT_TRANSLATE_NOOP("wording", "Days of the period")},
+    {"cash_out", QT_TRANSLATE_NOOP("wording", "Money paid out")},
+    {"cash_in", QT_TRANSLATE_NOOP("wording", "Money received, without financing")},
+    {"mean_net_burn", QT_TRANSLATE_NOOP("wording", "Mean net burn of the last three full months")},
+    {"net_burn_trailing", QT_TRANSLATE_NOOP("wording", "Net burn of these full months, three or more")},
+    {"net_new_mrr_trailing", QT_TRANSLATE_NOOP("wording", "Net new MRR of these full months, three or more")},
+    {"mrr_closed", QT_TRANSLATE_NOOP("wording", "MRR at the end of the last full month")},
+    {"mrr_closed_year_before", QT_TRANSLATE_NOOP("wording", "MRR at the end of the same month a year before")},
+    {"cash_in_year", QT_TRANSLATE_NOOP("wording", "Money received in twelve months, without financing")},
+    {"cash_out_year", QT_TRANSLATE_NOOP("wording", "Money paid out in twelve months")},
+    {"monthly_gain", QT_TRANSLATE_NOOP("wording", "Mean monthly MRR gained, last three full months")},
+    {"monthly_loss_rate", QT_TRANSLATE_NOOP("wording", "Mean monthly share of MRR lost, last three full months")},
+    {"expected_losses", QT_TRANSLATE_NOOP("wording", "MRR expected to be lost in twelve months")},
 };
 
 } // namespace

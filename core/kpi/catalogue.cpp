@@ -81,15 +81,15 @@ std::span<const Kpi> allKpis()
 {
     static const std::vector<Kpi> kpis =
         joined<Kpi>({recurringRevenueKpis(), churnKpis(), riskKpis(), acquisitionKpis(), funnelKpis(), pipelineKpis(),
-                     marketingKpis(), customersKpis()});
+                     marketingKpis(), customersKpis(), cashKpis(), forecastKpis()});
     return kpis;
 }
 
 std::span<const Quantity> allQuantities()
 {
-    static const std::vector<Quantity> quantities =
-        joined<Quantity>({recurringRevenueQuantities(), churnQuantities(), riskQuantities(), acquisitionQuantities(),
-                          funnelQuantities(), pipelineQuantities(), marketingQuantities(), customersQuantities()});
+    static const std::vector<Quantity> quantities = joined<Quantity>(
+        {recurringRevenueQuantities(), churnQuantities(), riskQuantities(), acquisitionQuantities(), funnelQuantities(),
+         pipelineQuantities(), marketingQuantities(), customersQuantities(), cashQuantities(), forecastQuantities()});
     return quantities;
 }
 

@@ -44,6 +44,8 @@ std::span<const Kpi> funnelKpis();
 std::span<const Kpi> pipelineKpis();
 std::span<const Kpi> marketingKpis();
 std::span<const Kpi> customersKpis();
+std::span<const Kpi> cashKpis();
+std::span<const Kpi> forecastKpis();
 
 /// All of them, in the order of catalogue().
 std::span<const Kpi> allKpis();

@@ -87,6 +87,7 @@ bool followsTerms(const book::Book &book, std::string_view dimension)
 base::Outcome<Grouping> Grouping::make(const book::Book &book, const Request &request)
 {
     Grouping grouping;
+    grouping.m_total = !request.by && request.where.empty();
     if (const base::Result filtered = grouping.filter(book, request); !filtered)
         return filtered.problem();
     if (request.by) {

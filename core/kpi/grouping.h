@@ -32,6 +32,8 @@ public:
     static base::Outcome<Grouping> make(const book::Book &book, const Request &request);
 
     std::size_t size() const { return m_names.size(); }
+    /// Neither grouped nor filtered.
+    bool isTotal() const { return m_total; }
     /// The groups and, where a filter by plan lets customers come and go, one more for those it leaves out.
     std::size_t cells() const { return size() + (m_planAllowed.empty() ? 0 : 1); }
     /// Nothing for the total.
@@ -96,6 +98,7 @@ private:
     void numberGroups(const book::Book &book, std::vector<book::Text> values);
 
     std::vector<std::optional<std::string>> m_names{std::nullopt};
+    bool m_total = true;
     bool m_byPlan = false;
     std::vector<std::uint32_t> m_ofCustomer;
     std::uint32_t m_ofNobody = 0; ///< the group of rows without a customer

@@ -39,6 +39,8 @@ std::span<const Quantity> funnelQuantities();
 std::span<const Quantity> pipelineQuantities();
 std::span<const Quantity> marketingQuantities();
 std::span<const Quantity> customersQuantities();
+std::span<const Quantity> cashQuantities();
+std::span<const Quantity> forecastQuantities();
 
 /// All of them.
 std::span<const Quantity> allQuantities();

@@ -306,6 +306,33 @@ void addAcquisitionRecords(Draw &draw, const BookShape &shape, book::Builder &bu
     addReferrals(draw, shape, builder);
 }
 
+
+/// Months of cash, some of them missing or incomplete.
+void addCash(std::uint64_t seed, const BookShape &shape, book::Builder &builder)
+{
+    Draw draw(seed ^ 0xca54U);
+    const base::Month first = dawn.monthOf() - 8 + draw.upTo(6);
+    book::RowId row = 0;
+    for (base::Month month = first; month <= (dawn + days).monthOf(); month = month + 1) {
+        if (draw.oneIn(20))
+            continue;
+        book::CashRow cash;
+        cash.month = month;
+        if (!draw.oneIn(6))
+            cash.balance = (1'000'000 + draw.upTo(9'000'000)) * shape.scale;
+        if (!draw.oneIn(12))
+            cash.inflow = draw.upTo(400'000) * shape.scale;
+        if (!draw.oneIn(12))
+            cash.outflow = draw.upTo(900'000) * shape.scale;
+        if (draw.oneIn(5))
+            cash.financing = 5'000'000 * shape.scale;
+        cash.currency = builder.currency(
+            *base::Currency::fromCode(shape.currencies && draw.oneIn(4) ? draw.of(currencies) : "EUR"));
+        cash.row = ++row;
+        builder.cash().push_back(cash);
+    }
+}
+
 } // namespace
 
 book::Book randomBook(std::uint64_t seed, const BookShape &shape)
@@ -330,6 +357,8 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
     }
     if (shape.extras)
         addExtras(rows);
+    if (shape.records)
+        addCash(seed, shape, builder);
     if (shape.shuffled > 0)
         std::shuffle(rows.begin(), rows.end(), std::mt19937_64(shape.shuffled));
     for (std::size_t i = 0; i < rows.size(); ++i) {
