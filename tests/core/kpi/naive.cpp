@@ -91,6 +91,12 @@ public:
             sum += span.inForce(day) ? worth(span, month) : 0;
         return sum;
     }
+    /// Whether a term begins or ends that day.
+    bool changes(Date day) const
+    {
+        return std::any_of(m_spans.begin(), m_spans.end(),
+                           [day](const Span &s) { return s.from == day || s.until == day; });
+    }
     bool everPaidBefore(Date day) const { return m_first < day; }
     Date lastLeftBefore(Date day) const
     {
@@ -208,6 +214,8 @@ private:
         const Month month = day.monthOf();
         if (day == month.firstDay())
             m_figures["mrr_fx"] += m_customer.mrr(day - 1, month) - m_customer.mrr(day - 1, month - 1);
+        if (!m_customer.changes(day))
+            return;
         const bool paid = m_customer.pays(day - 1);
         const bool pays = m_customer.pays(day);
         const Minor before = m_customer.mrr(day - 1, month);
@@ -262,26 +270,41 @@ private:
 
 } // namespace
 
-std::map<std::string, NaiveFigures> naiveMovements(const book::Book &book, const NaiveRequest &request)
+struct NaiveBook::Customers {
+    std::vector<std::pair<std::uint32_t, Customer>> list;
+};
+
+NaiveBook::NaiveBook(const book::Book &book, const kpi::Conventions &conventions)
+    : m_book(book)
+    , m_conventions(conventions)
 {
     std::map<std::uint32_t, Spans> byCustomer;
     for (std::size_t at = 0; at < book.terms.size(); ++at) {
-        if (const auto span = spanOf(book, at, request.conventions))
+        if (const auto span = spanOf(book, at, conventions))
             byCustomer[book.terms.customer[at]].push_back(*span);
     }
+    auto customers = std::make_unique<Customers>();
+    for (const auto &[number, spans] : byCustomer)
+        customers->list.emplace_back(number, Customer(book, m_conventions, spans));
+    m_customers = std::move(customers);
+}
+
+NaiveBook::~NaiveBook() = default;
+
+std::map<std::string, NaiveFigures> NaiveBook::movements(const base::Period &asked, const std::string &by) const
+{
     std::map<std::string, NaiveFigures> groups;
-    const Date last = std::min(request.period.last, *book.cutOff);
-    for (const auto &[number, spans] : byCustomer) {
-        const Customer customer(book, request.conventions, spans);
-        PeriodOfCustomer period(customer, request.conventions, request.period.first, last);
+    const Date last = std::min(asked.last, *m_book.cutOff);
+    for (const auto &[number, customer] : m_customers->list) {
+        PeriodOfCustomer period(customer, m_conventions, asked.first, last);
         std::string group;
-        if (request.by == "plan") {
+        if (by == "plan") {
             const auto plan = period.plan();
             if (!plan)
                 continue;
             group = plan->empty() ? "(none)" : *plan;
-        } else if (!request.by.empty()) {
-            const std::string_view value = book.texts.at(book.customers.attribute(request.by)->values[number]);
+        } else if (!by.empty()) {
+            const std::string_view value = m_book.texts.at(m_book.customers.attribute(by)->values[number]);
             group = value.empty() ? "(none)" : std::string(value);
         }
         for (const auto &[id, figure] : period.count())

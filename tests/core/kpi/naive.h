@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,12 +18,24 @@ namespace perennial::test
 /// `nrr_base`, `nrr_kept`, `grr_kept`, `start_mrr`, `start_customers`.
 using NaiveFigures = std::map<std::string, std::int64_t>;
 
-struct NaiveRequest {
-    kpi::Conventions conventions;
-    base::Period period;
-    std::string by; ///< a customer attribute, `plan`, or empty for the total
-};
+/// Who is asked about, period after period.
+class NaiveBook
+{
+public:
+    NaiveBook(const book::Book &book, const kpi::Conventions &conventions);
+    ~NaiveBook();
+    NaiveBook(const NaiveBook &) = delete;
+    NaiveBook &operator=(const NaiveBook &) = delete;
 
-std::map<std::string, NaiveFigures> naiveMovements(const book::Book &book, const NaiveRequest &request);
+    /// By group: of a customer attribute, of `plan`, or in total where `by` is empty.
+    std::map<std::string, NaiveFigures> movements(const base::Period &period, const std::string &by) const;
+
+private:
+    struct Customers;
+
+    const book::Book &m_book;
+    kpi::Conventions m_conventions;
+    std::unique_ptr<const Customers> m_customers;
+};
 
 } // namespace perennial::test

@@ -110,6 +110,22 @@ void addExtras(std::vector<Row> &rows)
     }
 }
 
+/// Drawn apart from the rest, which stays as it is without them.
+void addCharges(book::Builder &builder, std::uint64_t seed, const BookShape &shape)
+{
+    Draw draw(seed ^ 0xc4a6U);
+    const book::ChargeKind kinds[] = {book::ChargeKind::Setup, book::ChargeKind::Consulting, book::ChargeKind::Other};
+    for (int i = 0; i < 6; ++i) {
+        book::ChargeRow row;
+        row.date = someDay(draw);
+        row.amount = draw.of(amounts) * shape.scale;
+        row.kind = draw.of(kinds);
+        row.customer = builder.customer(std::string("c").append(std::to_string(draw.upTo(shape.customers - 1))));
+        row.row = static_cast<book::RowId>(i + 1);
+        builder.charges().push_back(row);
+    }
+}
+
 } // namespace
 
 book::Book randomBook(std::uint64_t seed, const BookShape &shape)
@@ -125,7 +141,10 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
     for (int customer = 0; customer < shape.customers; ++customer) {
         const char *const segments[] = {"small", "large", ""};
         const std::string value = draw.of(segments);
-        builder.setAttribute(builder.customer(std::string("c").append(std::to_string(customer))), "segment", value);
+        const char *const countries[] = {"NL", "DE", "RO", ""};
+        const book::CustomerIndex named = builder.customer(std::string("c").append(std::to_string(customer)));
+        builder.setAttribute(named, "segment", value);
+        builder.setAttribute(named, "country", draw.of(countries));
     }
     if (shape.extras)
         addExtras(rows);
@@ -136,6 +155,44 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
         rows[i].term.plan = rows[i].plan;
         rows[i].term.row = static_cast<book::RowId>(i + 1);
         builder.addTerm(rows[i].term);
+    }
+    if (shape.charges)
+        addCharges(builder, seed, shape);
+    return builder.finish();
+}
+
+book::Book calmBook(std::uint64_t seed, base::Every every)
+{
+    Draw draw(seed);
+    book::Builder builder(*base::Currency::fromCode("EUR"));
+    builder.setCutOff(dawn + days + 60);
+    const std::vector<base::Period> periods = [every] {
+        std::vector<base::Period> list;
+        for (base::Date day = dawn; day <= dawn + days; day = list.back().last + 1)
+            list.push_back(base::periodOf(day, every));
+        return list;
+    }();
+    for (int customer = 0; customer < 5; ++customer) {
+        const std::string id = std::string("c").append(std::to_string(customer));
+        book::TermInput term;
+        bool pays = false;
+        for (const base::Period &period : periods) {
+            if (draw.oneIn(2))
+                continue; // nothing happens
+            const base::Date day = period.first + draw.upTo(period.last - period.first);
+            if (pays) {
+                term.endsOn = day;
+                builder.addTerm(term);
+            }
+            pays = !pays || draw.oneIn(2);
+            term = book::TermInput{};
+            term.customerId = id;
+            term.startsOn = day;
+            term.unitAmount = draw.of(amounts);
+            term.currency = *base::Currency::fromCode("EUR");
+        }
+        if (pays)
+            builder.addTerm(term);
     }
     return builder.finish();
 }

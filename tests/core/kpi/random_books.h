@@ -19,11 +19,14 @@ struct BookShape {
     bool extras = false;       ///< adds trials without end and free terms, which are not MRR
     unsigned shuffled = 0;     ///< another order of rows for another number
     bool wholeAmounts = false; ///< monthly amounts only, so that scaling commutes with rounding
+    bool charges = false;      ///< adds one-off charges, which are not MRR
 };
 
 /// The same book for the same seed and shape: trials, discounts, past due, several subscriptions a customer, same-day
 /// switches, leap days, currencies, bounced and returning customers, terms that begin or end after the cut-off.
 book::Book randomBook(std::uint64_t seed, const BookShape &shape = {});
+/// A book in euro in which every customer comes, changes price, leaves or comes back at most once a period.
+book::Book calmBook(std::uint64_t seed, base::Every every);
 kpi::Conventions randomConventions(std::uint64_t seed);
 
 } // namespace perennial::test
