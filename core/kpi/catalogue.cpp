@@ -2,6 +2,7 @@
 #include "core/kpi/catalogue.h"
 
 #include <algorithm>
+#include <functional>
 #include <unordered_map>
 
 namespace perennial::kpi
@@ -107,9 +108,14 @@ const Quantity *findQuantity(std::string_view id)
 
 const Kpi *findKpi(std::string_view id)
 {
-    const std::span<const Kpi> all = allKpis();
-    const auto at = std::find_if(all.begin(), all.end(), [id](const Kpi &kpi) { return kpi.definition.id == id; });
-    return at == all.end() ? nullptr : &*at;
+    static const std::unordered_map<std::string_view, const Kpi *> byId = [] {
+        std::unordered_map<std::string_view, const Kpi *> map;
+        for (const Kpi &kpi : allKpis())
+            map.emplace(kpi.definition.id, &kpi);
+        return map;
+    }();
+    const auto at = byId.find(id);
+    return at == byId.end() ? nullptr : at->second;
 }
 
 std::span<const Definition> catalogue()
@@ -150,7 +156,7 @@ Value evaluate(const Kpi &kpi, const Inputs &inputs, std::size_t group, std::siz
         const Quantity *quantity = with.quantities[token];
         return quantity ? quantity->whenZero : NoAnswer::NothingToConvert;
     };
-    return with.formula.evaluate(lookup, whenZero, kpi.whenZero);
+    return with.formula.evaluate(std::cref(lookup), std::cref(whenZero), kpi.whenZero);
 }
 
 std::vector<facts::Dataset> datasetsOf(std::string_view id)

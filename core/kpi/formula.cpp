@@ -202,6 +202,7 @@ std::vector<std::string_view> Formula::names() const
 Value Formula::evaluate(const Lookup &lookup, const WhenZero &whenZero, NoAnswer otherwise) const
 {
     std::vector<Value> stack;
+    stack.reserve(m_steps.size());
     for (const Step &step : m_steps) {
         if (step.kind == Kind::Name) {
             stack.push_back(lookup(step.token));

@@ -7,9 +7,8 @@
 #include "core/kpi/grouping.h"
 #include "core/kpi/timeline.h"
 
-#include <map>
 #include <memory>
-#include <typeindex>
+#include <unordered_map>
 #include <vector>
 
 namespace perennial::kpi
@@ -41,13 +40,13 @@ public:
     template<class Part>
     const Part &part() const
     {
-        const std::type_index key(typeid(Part));
-        auto at = m_parts.find(key);
-        if (at == m_parts.end()) {
-            const std::shared_ptr<const void> made = std::make_shared<const Part>(*this);
-            at = m_parts.insert_or_assign(key, made).first;
-        }
-        return *static_cast<const Part *>(at->second.get());
+        const void *key = &keyOf<Part>;
+        const auto at = m_parts.find(key);
+        if (at != m_parts.end())
+            return *static_cast<const Part *>(at->second.get());
+        const auto made = std::make_shared<const Part>(*this);
+        m_parts.insert_or_assign(key, made);
+        return *made;
     }
 
     /// The same by calendar months, from `monthsBefore` months before the first period to the month of the last one:
@@ -70,13 +69,17 @@ public:
     const std::vector<base::Problem> &warnings() const { return *m_warnings; }
 
 private:
+    /// Its address stands for the kind of a part.
+    template<class Part>
+    static inline char keyOf = 0;
+
     const book::Book &m_book;
     const Grouping &m_grouping;
     Conventions m_conventions;
     Timeline m_timeline;
     bool m_byMonths = false;
     const Inputs *m_parent = nullptr;
-    mutable std::map<std::type_index, std::shared_ptr<const void>> m_parts;
+    mutable std::unordered_map<const void *, std::shared_ptr<const void>> m_parts;
     mutable std::unique_ptr<Inputs> m_monthly;
     std::shared_ptr<std::vector<base::Problem>> m_warnings;
 };

@@ -45,6 +45,10 @@ void TestNumbers::writtenForms_data()
     row("۱۲", ',', "12/0");
     row("kr 100", ',', "100/0");
     row("Rs. 45,000.00", '.', "4500000/2");
+    // published worked example (oracles.csv row 76): a thousand, and a hundred and ten
+    row("1.000", ',', "1000/0");
+    row("-110.7 EUR", '.', "-1107/1 EUR");
+    row("-110.7 EUR", ',', "");
     row("3.000", '.', "3000/3");
     row("3.000", ',', "3000/0");
     row("(45.10)", '.', "-4510/2");

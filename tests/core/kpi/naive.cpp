@@ -92,6 +92,12 @@ public:
         return sum;
     }
     Date firstPaid() const { return m_first; }
+    /// Whether a term begins or ends that day.
+    bool changes(Date day) const
+    {
+        return std::any_of(m_spans.begin(), m_spans.end(),
+                           [day](const Span &s) { return s.from == day || s.until == day; });
+    }
     bool everPaidBefore(Date day) const { return m_first < day; }
     Date lastLeftBefore(Date day) const
     {
@@ -209,6 +215,8 @@ private:
         const Month month = day.monthOf();
         if (day == month.firstDay())
             m_figures["mrr_fx"] += m_customer.mrr(day - 1, month) - m_customer.mrr(day - 1, month - 1);
+        if (!m_customer.changes(day))
+            return;
         const bool paid = m_customer.pays(day - 1);
         const bool pays = m_customer.pays(day);
         const Minor before = m_customer.mrr(day - 1, month);
@@ -315,21 +323,36 @@ void countCohort(const Customer &customer, Date first, Date last, NaiveFigures &
 
 } // namespace
 
-std::map<std::string, NaiveFigures> naiveMovements(const book::Book &book, const NaiveRequest &request)
+struct NaiveBook::Customers {
+    std::vector<std::pair<std::uint32_t, Customer>> list;
+};
+
+NaiveBook::NaiveBook(const book::Book &book, const kpi::Conventions &conventions)
+    : m_book(book)
+    , m_conventions(conventions)
+{
+    auto customers = std::make_unique<Customers>();
+    for (const auto &[number, spans] : spansByCustomer(book, conventions))
+        customers->list.emplace_back(number, Customer(book, m_conventions, spans));
+    m_customers = std::move(customers);
+}
+
+NaiveBook::~NaiveBook() = default;
+
+std::map<std::string, NaiveFigures> NaiveBook::movements(const base::Period &asked, const std::string &by) const
 {
     std::map<std::string, NaiveFigures> groups;
-    const Date last = std::min(request.period.last, *book.cutOff);
-    for (const auto &[number, spans] : spansByCustomer(book, request.conventions)) {
-        const Customer customer(book, request.conventions, spans);
-        PeriodOfCustomer period(customer, request.conventions, request.period.first, last);
+    const Date last = std::min(asked.last, *m_book.cutOff);
+    for (const auto &[number, customer] : m_customers->list) {
+        PeriodOfCustomer period(customer, m_conventions, asked.first, last);
         std::string group;
-        if (request.by == "plan") {
+        if (by == "plan") {
             const auto plan = period.plan();
             if (!plan)
                 continue;
             group = plan->empty() ? "(none)" : *plan;
-        } else if (!request.by.empty()) {
-            group = attributeOf(book, request.by, number);
+        } else if (!by.empty()) {
+            group = attributeOf(m_book, by, number);
         }
         for (const auto &[id, figure] : period.count())
             groups[group][id] += figure;
@@ -337,23 +360,22 @@ std::map<std::string, NaiveFigures> naiveMovements(const book::Book &book, const
     return groups;
 }
 
-std::map<std::string, NaiveFigures> naiveRetention(const book::Book &book, const NaiveRequest &request)
+std::map<std::string, NaiveFigures> NaiveBook::retention(const base::Period &asked, const std::string &by) const
 {
     std::map<std::string, NaiveFigures> groups;
-    const Date last = std::min(request.period.last, *book.cutOff);
-    for (const auto &[number, spans] : spansByCustomer(book, request.conventions)) {
-        const Customer customer(book, request.conventions, spans);
+    const Date last = std::min(asked.last, *m_book.cutOff);
+    for (const auto &[number, customer] : m_customers->list) {
         if (customer.firstPaid() > last)
             continue;
-        const bool byPlan = request.by == "plan";
+        const bool byPlan = by == "plan";
         std::string group = byPlan ? planOn(customer, last) : std::string();
         if (byPlan && group.empty())
             group = "(none)";
-        if (!byPlan && !request.by.empty())
-            group = attributeOf(book, request.by, number);
+        if (!byPlan && !by.empty())
+            group = attributeOf(m_book, by, number);
         countYear(customer, last, groups[group]);
         if (!byPlan)
-            countCohort(customer, request.period.first, last, groups[group]);
+            countCohort(customer, asked.first, last, groups[group]);
     }
     return groups;
 }

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,17 +18,28 @@ namespace perennial::test
 /// `nrr_base`, `nrr_kept`, `grr_kept`, `start_mrr`, `start_customers`.
 using NaiveFigures = std::map<std::string, std::int64_t>;
 
-struct NaiveRequest {
-    kpi::Conventions conventions;
-    base::Period period;
-    std::string by; ///< a customer attribute, `plan`, or empty for the total
+/// Who is asked about, period after period.
+class NaiveBook
+{
+public:
+    NaiveBook(const book::Book &book, const kpi::Conventions &conventions);
+    ~NaiveBook();
+    NaiveBook(const NaiveBook &) = delete;
+    NaiveBook &operator=(const NaiveBook &) = delete;
+
+    /// By group: of a customer attribute, of `plan`, or in total where `by` is empty.
+    std::map<std::string, NaiveFigures> movements(const base::Period &period, const std::string &by) const;
+    /// What is left of those who came before, in the same way, by the ids of the quantities: the customers of 12 months
+    /// before (mrr_year_before, mrr_retained_12m, mrr_retained_at_most_12m) and, not by plan, the cohorts of the months
+    /// before the period (cohorts_alive, cohorts_size, cohorts_mrr_alive, cohorts_mrr_size).
+    std::map<std::string, NaiveFigures> retention(const base::Period &period, const std::string &by) const;
+
+private:
+    struct Customers;
+
+    const book::Book &m_book;
+    kpi::Conventions m_conventions;
+    std::unique_ptr<const Customers> m_customers;
 };
-
-std::map<std::string, NaiveFigures> naiveMovements(const book::Book &book, const NaiveRequest &request);
-
-/// What is left of those who came before, in the same way, by the ids of the quantities: the customers of 12 months
-/// before (mrr_year_before, mrr_retained_12m, mrr_retained_at_most_12m) and, not by plan, the cohorts of the months
-/// before the period (cohorts_alive, cohorts_size, cohorts_mrr_alive, cohorts_mrr_size).
-std::map<std::string, NaiveFigures> naiveRetention(const book::Book &book, const NaiveRequest &request);
 
 } // namespace perennial::test

@@ -2,7 +2,8 @@
 #include "tests/core/kpi/random_books.h"
 
 #include "core/book/builder.h"
-#include "tests/core/kpi/random_care.h"
+#include "tests/core/kpi/random_draw.h"
+#include "tests/core/kpi/random_records.h"
 
 #include <algorithm>
 #include <string>
@@ -14,29 +15,6 @@ namespace perennial::test
 namespace
 {
 
-const base::Date dawn = *base::Date::fromYmd(2023, 10, 20);
-constexpr int days = 420; // over the leap day of 2024
-
-class Draw
-{
-public:
-    explicit Draw(std::uint64_t seed)
-        : m_engine(seed)
-    {
-    }
-    int upTo(int last) { return std::uniform_int_distribution<int>(0, last)(m_engine); }
-    bool oneIn(int n) { return upTo(n - 1) == 0; }
-    template<class T, std::size_t N>
-    const T &of(const T (&choices)[N])
-    {
-        return choices[static_cast<std::size_t>(upTo(static_cast<int>(N) - 1))];
-    }
-    std::mt19937_64 &engine() { return m_engine; }
-
-private:
-    std::mt19937_64 m_engine;
-};
-
 struct Row {
     std::string customer;
     std::string plan;
@@ -44,15 +22,7 @@ struct Row {
 };
 
 const char *const plans[] = {"basic", "pro", "team", ""};
-const base::Minor amounts[] = {1000, 1000, 2500, 4999, 12000, 33333};
 const int lengths[] = {1, 3, 14, 28, 31, 60, 90, 366};
-const char *const currencies[] = {"EUR", "EUR", "EUR", "USD", "USD", "JPY", "GBP"};
-
-base::Date someDay(Draw &draw, int within = days)
-{
-    return draw.oneIn(8) ? *base::Date::fromYmd(2024, 2, 29) : dawn + draw.upTo(within);
-}
-
 Row someTerm(Draw &draw, const BookShape &shape, const std::vector<Row> &before)
 {
     Row row;
@@ -111,11 +81,6 @@ void addExtras(std::vector<Row> &rows)
     }
 }
 
-std::string someCustomer(Draw &draw, const BookShape &shape)
-{
-    return std::string("c").append(std::to_string(draw.upTo(shape.customers - 1)));
-}
-
 /// Terms that are signed before they start, and some that have not started when the data ends.
 void signEarly(std::uint64_t seed, const BookShape &shape, base::Date cutOff, std::vector<Row> &rows)
 {
@@ -131,205 +96,6 @@ void signEarly(std::uint64_t seed, const BookShape &shape, base::Date cutOff, st
         row.term.trialEndsOn = base::Date::openEnd();
         row.term.signedOn = cutOff - draw.upTo(250);
         rows.push_back(row);
-    }
-}
-
-/// One-time charges, touchpoints of customers and of leads, and usage.
-void addRevenueRecords(std::uint64_t seed, const BookShape &shape, book::Builder &builder)
-{
-    Draw draw(seed ^ 0x4ec0U);
-    for (int i = 0; i < 12; ++i) {
-        const std::string customer = someCustomer(draw, shape);
-        const bool ofNobody = draw.oneIn(5);
-        builder.charges().push_back({someDay(draw), draw.of(amounts) * shape.scale,
-                                     builder.currency(*base::Currency::fromCode(draw.of(currencies))),
-                                     static_cast<book::ChargeKind>(draw.upTo(3)), book::ChargeSource::Charges,
-                                     ofNobody ? book::noCustomer : builder.customer(customer), 1000 + i});
-    }
-    for (int i = 0; i < shape.customers; ++i) {
-        builder.leads().push_back({});
-        book::LeadRow &lead = builder.leads().back();
-        lead.createdOn = someDay(draw);
-        lead.id = builder.text(std::string("l").append(std::to_string(i)));
-        lead.customer = builder.customer(someCustomer(draw, shape));
-        lead.row = 2000 + i;
-    }
-    for (int i = 0; i < 25; ++i) {
-        book::TouchpointRow touch;
-        touch.date = someDay(draw);
-        touch.row = 3000 + i;
-        if (draw.oneIn(2))
-            touch.customer = builder.customer(someCustomer(draw, shape));
-        else
-            touch.lead = builder.text(std::string("l").append(std::to_string(draw.upTo(shape.customers))));
-        builder.touchpoints().push_back(touch);
-    }
-    for (int i = 0; i < 40 * shape.customers; ++i) {
-        book::UsageRow usage;
-        usage.date = someDay(draw);
-        usage.customer = builder.customer(someCustomer(draw, shape));
-        usage.row = 4000 + i;
-        builder.usage().push_back(usage);
-    }
-}
-
-base::Date maybe(Draw &draw, base::Date day)
-{
-    return draw.oneIn(3) ? base::Date::openEnd() : day;
-}
-
-/// Deals with and without dates, amounts, rates, owners, products and histories.
-void addDeals(Draw &draw, const BookShape &shape, book::Builder &builder)
-{
-    const char *const stages[] = {"Demo", "Qualified", "Proposal", "", "Closed won"};
-    for (int i = 0; i < 30; ++i) {
-        builder.deals().push_back({});
-        book::DealRow &deal = builder.deals().back();
-        const std::string id = "d" + std::to_string(i);
-        deal.id = builder.text(id);
-        deal.createdOn = draw.oneIn(6) ? base::Date::openEnd() : someDay(draw);
-        deal.status = static_cast<book::DealStatus>(draw.upTo(2));
-        deal.closedOn = maybe(draw, someDay(draw));
-        if (!draw.oneIn(5))
-            deal.amount = draw.of(amounts) * shape.scale;
-        deal.currency = builder.currency(*base::Currency::fromCode(shape.currencies ? draw.of(currencies) : "EUR"));
-        const char *const owners[] = {"Ann", "Bob", ""};
-        deal.owner = builder.text(draw.of(owners));
-        deal.stage = builder.text(draw.of(stages));
-        deal.row = 1000 + i;
-        const char *const products[] = {"Basic", "Pro"};
-        if (!draw.oneIn(4))
-            builder.setDealAttribute("product", draw.of(products));
-        for (int stage = draw.upTo(3); stage > 0; --stage)
-            builder.dealStages().push_back(
-                {builder.text(id), builder.text(draw.of(stages)), someDay(draw), 2000 + 10 * i + stage});
-    }
-}
-
-void addMarketing(Draw &draw, book::Builder &builder)
-{
-    const char *const channels[] = {"ads", "organic", ""};
-    for (int i = 0; i < 40; ++i) {
-        builder.leads().push_back({});
-        book::LeadRow &lead = builder.leads().back();
-        lead.createdOn = someDay(draw);
-        lead.pqlOn = maybe(draw, lead.createdOn + draw.upTo(40));
-        lead.qualifiedOn = std::min(lead.pqlOn, maybe(draw, lead.createdOn + draw.upTo(30)));
-        lead.demoOn = maybe(draw, lead.createdOn + draw.upTo(50));
-        lead.convertedOn = maybe(draw, lead.createdOn + draw.upTo(90));
-        lead.stage = static_cast<book::LeadStage>(draw.upTo(4));
-        lead.channel = builder.text(draw.of(channels));
-        if (!draw.oneIn(3))
-            lead.customer = builder.customer(std::string("c").append(std::to_string(draw.upTo(5))));
-        lead.row = 3000 + i;
-        builder.surveys().push_back({someDay(draw), static_cast<std::int8_t>(draw.upTo(10)),
-                                     static_cast<book::SurveyKind>(draw.upTo(1)), lead.customer, 4000 + i});
-        book::TrafficRow visits;
-        visits.wholeMonth = draw.oneIn(2);
-        visits.date = visits.wholeMonth ? someDay(draw).monthOf().firstDay() : someDay(draw);
-        visits.visitors = draw.upTo(500);
-        if (draw.oneIn(2))
-            visits.signups = draw.upTo(20);
-        visits.visitorsAdditive = !draw.oneIn(3);
-        visits.channel = builder.text(draw.of(channels));
-        visits.row = 5000 + i;
-        builder.traffic().push_back(visits);
-    }
-    for (int month = 0; month < 16; ++month)
-        builder.targets().push_back(
-            {builder.text("mrr_new"), dawn.monthOf() + month, 100.5 + month, book::noText, 6000 + month});
-}
-
-const char *const channels[] = {"ads", "fairs", "word of mouth", ""};
-
-void addSpend(Draw &draw, book::Builder &builder)
-{
-    for (int i = draw.upTo(30); i > 0; --i) {
-        book::SpendRow row;
-        row.date = someDay(draw);
-        row.wholeMonth = draw.oneIn(2);
-        if (row.wholeMonth)
-            row.date = row.date.monthOf().firstDay();
-        row.channel = builder.text(draw.of(channels));
-        row.amount = draw.of(amounts) * 3;
-        row.currency = builder.currency(*base::Currency::fromCode(draw.of(currencies)));
-        row.purpose = draw.oneIn(4) ? book::Purpose::Retention : book::Purpose::Acquisition;
-        row.row = 1000 + i;
-        builder.spend().push_back(row);
-    }
-}
-
-void addTouchpoints(Draw &draw, const BookShape &shape, book::Builder &builder)
-{
-    for (int i = draw.upTo(40); i > 0; --i) {
-        book::TouchpointRow row;
-        row.date = someDay(draw);
-        row.kind = static_cast<book::TouchKind>(draw.upTo(3));
-        row.channel = builder.text(draw.of(channels));
-        row.row = 2000 + i;
-        if (draw.oneIn(3)) { // by a lead, which may have become a customer
-            book::LeadRow lead;
-            lead.createdOn = row.date;
-            lead.channel = row.channel;
-            lead.id = row.lead = builder.text(std::string("l").append(std::to_string(i)));
-            lead.row = 3000 + i;
-            if (draw.oneIn(2))
-                lead.customer = builder.customer(someCustomer(draw, shape));
-            builder.leads().push_back(lead);
-        } else {
-            row.customer = builder.customer(someCustomer(draw, shape));
-        }
-        builder.touchpoints().push_back(row);
-    }
-}
-
-void addReferrals(Draw &draw, const BookShape &shape, book::Builder &builder)
-{
-    for (int i = draw.upTo(20); i > 0; --i) {
-        book::ReferralRow row;
-        row.invitedOn = someDay(draw);
-        if (draw.oneIn(2))
-            row.convertedOn = row.invitedOn + draw.upTo(60);
-        row.referrer = builder.customer(someCustomer(draw, shape));
-        row.row = 4000 + i;
-        builder.referrals().push_back(row);
-    }
-}
-
-void addAcquisitionRecords(Draw &draw, const BookShape &shape, book::Builder &builder)
-{
-    for (int customer = 0; customer < shape.customers; ++customer)
-        builder.setAttribute(builder.customer(std::string("c").append(std::to_string(customer))), "channel",
-                             draw.of(channels));
-    addSpend(draw, builder);
-    addTouchpoints(draw, shape, builder);
-    addReferrals(draw, shape, builder);
-}
-
-
-/// Months of cash, some of them missing or incomplete.
-void addCash(std::uint64_t seed, const BookShape &shape, book::Builder &builder)
-{
-    Draw draw(seed ^ 0xca54U);
-    const base::Month first = dawn.monthOf() - 8 + draw.upTo(6);
-    book::RowId row = 0;
-    for (base::Month month = first; month <= (dawn + days).monthOf(); month = month + 1) {
-        if (draw.oneIn(20))
-            continue;
-        book::CashRow cash;
-        cash.month = month;
-        if (!draw.oneIn(6))
-            cash.balance = (1'000'000 + draw.upTo(9'000'000)) * shape.scale;
-        if (!draw.oneIn(12))
-            cash.inflow = draw.upTo(400'000) * shape.scale;
-        if (!draw.oneIn(12))
-            cash.outflow = draw.upTo(900'000) * shape.scale;
-        if (draw.oneIn(5))
-            cash.financing = 5'000'000 * shape.scale;
-        cash.currency = builder.currency(
-            *base::Currency::fromCode(shape.currencies && draw.oneIn(4) ? draw.of(currencies) : "EUR"));
-        cash.row = ++row;
-        builder.cash().push_back(cash);
     }
 }
 
@@ -349,16 +115,15 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
     for (int customer = 0; customer < shape.customers; ++customer) {
         const char *const segments[] = {"small", "large", ""};
         const std::string value = draw.of(segments);
-        builder.setAttribute(builder.customer(std::string("c").append(std::to_string(customer))), "segment", value);
+        const char *const countries[] = {"NL", "DE", "RO", ""};
+        const book::CustomerIndex named = builder.customer(std::string("c").append(std::to_string(customer)));
+        builder.setAttribute(named, "segment", value);
+        builder.setAttribute(named, "country", draw.of(countries));
     }
-    if (shape.records) {
+    if (shape.records)
         signEarly(seed, shape, cutOff, rows);
-        addRevenueRecords(seed, shape, builder);
-    }
     if (shape.extras)
         addExtras(rows);
-    if (shape.records)
-        addCash(seed, shape, builder);
     if (shape.shuffled > 0)
         std::shuffle(rows.begin(), rows.end(), std::mt19937_64(shape.shuffled));
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -367,14 +132,46 @@ book::Book randomBook(std::uint64_t seed, const BookShape &shape)
         rows[i].term.row = static_cast<book::RowId>(i + 1);
         builder.addTerm(rows[i].term);
     }
-    if (shape.records) {
-        addDeals(draw, shape, builder);
-        addMarketing(draw, builder);
+    if (shape.records)
+        addRecords(draw, seed, shape, builder);
+    if (shape.charges)
+        addCharges(seed, shape, builder);
+    return builder.finish();
+}
+
+book::Book calmBook(std::uint64_t seed, base::Every every)
+{
+    Draw draw(seed);
+    book::Builder builder(*base::Currency::fromCode("EUR"));
+    builder.setCutOff(dawn + days + 60);
+    const std::vector<base::Period> periods = [every] {
+        std::vector<base::Period> list;
+        for (base::Date day = dawn; day <= dawn + days; day = list.back().last + 1)
+            list.push_back(base::periodOf(day, every));
+        return list;
+    }();
+    for (int customer = 0; customer < 5; ++customer) {
+        const std::string id = std::string("c").append(std::to_string(customer));
+        book::TermInput term;
+        bool pays = false;
+        for (const base::Period &period : periods) {
+            if (draw.oneIn(2))
+                continue; // nothing happens
+            const base::Date day = period.first + draw.upTo(period.last - period.first);
+            if (pays) {
+                term.endsOn = day;
+                builder.addTerm(term);
+            }
+            pays = !pays || draw.oneIn(2);
+            term = book::TermInput{};
+            term.customerId = id;
+            term.startsOn = day;
+            term.unitAmount = draw.of(amounts);
+            term.currency = *base::Currency::fromCode("EUR");
+        }
+        if (pays)
+            builder.addTerm(term);
     }
-    if (shape.records)
-        addCareRecords(seed, dawn, days, shape.customers, builder);
-    if (shape.records)
-        addAcquisitionRecords(draw, shape, builder);
     return builder.finish();
 }
 

@@ -51,9 +51,10 @@ QString difference(const book::Book &book, const kpi::Request &request)
     if (!report.ok())
         return QStringLiteral("no report");
     const auto &groups = report->figures.front().series;
+    const NaiveBook counted(book, request.conventions);
     for (std::size_t at = 0; at < groups.front().points.size(); ++at) {
         const base::Period &period = request.periods[at];
-        auto naive = naiveMovements(book, {request.conventions, period, request.by.value_or("")});
+        auto naive = counted.movements(period, request.by.value_or(""));
         for (std::size_t group = 0; group < groups.size(); ++group) {
             NaiveFigures &expected = naive[groups[group].group.value_or("")];
             const auto ours = [&](const char *id) { return report->find(id)->series[group].points[at].value; };
@@ -83,6 +84,9 @@ kpi::Request requestFor(const book::Book &book, std::uint64_t seed)
                                  base::Every::Year,  base::Every::Week,  base::Every::Day};
     const char *const groupings[] = {"", "segment", "plan"};
     kpi::Request request;
+    request.only.assign(std::begin(amounts), std::end(amounts));
+    for (const Ratio &ratio : ratios)
+        request.only.emplace_back(ratio.id);
     request.conventions = randomConventions(seed);
     const base::Every every = kinds[seed % 6];
     const base::Date from = *base::Date::fromYmd(2023, 8, 1) + static_cast<int>(seed % 7) * 31;

@@ -133,15 +133,23 @@ private Q_SLOTS:
                                                         {"downgrade", "mrr_contraction"},
                                                         {"reactivation", "mrr_reactivation"}};
         const kpi::Report report = reportOf(playbook(), "number");
+        const std::vector<Cells> rows = rowsOf("expected_customer_months.csv");
+        QCOMPARE(rows.size(), std::size_t(417));
         std::map<std::string, int> counts;
-        for (const Cells &row : rowsOf("expected_customer_months.csv")) {
+        std::int64_t expected = 0;
+        for (const Cells &row : rows) {
             QCOMPARE(at(seriesOf(report, "mrr", row[1]), row[0]), cents(row[2]));
+            expected += cents(row[2]);
             ++counts[row.size() > 5 ? row[5] : std::string()];
             for (const auto &[kind, id] : kinds) {
                 const bool moved = row.size() > 5 && row[5] == kind;
                 QCOMPARE(at(seriesOf(report, id, row[1]), row[0]), moved ? std::abs(cents(row[4])) : 0);
             }
         }
+        std::int64_t ours = 0; // and nothing in the months that are not listed
+        for (const kpi::Series &series : report.find("mrr")->series)
+            ours += sum(series);
+        QCOMPARE(ours, expected);
         QCOMPARE(counts["new"], 55);
         QCOMPARE(counts["churn"], 58);
         QCOMPARE(counts["upgrade"], 30);

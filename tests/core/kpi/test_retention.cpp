@@ -66,8 +66,9 @@ QString difference(const book::Book &book, std::uint64_t seed, base::Every every
         request.by = by;
     const auto grouping = kpi::Grouping::make(book, request);
     const kpi::Inputs inputs(book, *grouping, request.conventions, request.periods);
+    const NaiveBook naive(book, request.conventions);
     for (std::size_t period = 0; period < inputs.periods(); ++period) {
-        auto expected = naiveRetention(book, {request.conventions, inputs.period(period), by});
+        auto expected = naive.retention(inputs.period(period), by);
         for (std::size_t group = 0; group < inputs.groups(); ++group) {
             NaiveFigures &figures = expected[grouping->name(group).value_or("")];
             for (const char *id : quantities) {
