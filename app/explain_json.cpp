@@ -75,7 +75,8 @@ private:
         m_json.key("with_values").text(board::plainFormula(formula, [&](std::string_view name) {
             const auto at = std::find_if(terms.begin(), terms.end(),
                                          [name](const kpi::ExplainedTerm &term) { return term.id == name; });
-            return at == terms.end() ? QString() : numberText(at->value, at->unit);
+            return at == terms.end() ? QString()
+                                     : board::insideFormula(numberText(at->value, at->unit), at->value, formula);
         }));
     }
 
@@ -89,7 +90,7 @@ private:
         const bool isMoney = unit == kpi::Unit::Money || unit == kpi::Unit::MoneyPerDay;
         if (isPlain && !isMoney && unit != kpi::Unit::Count)
             text += QLatin1String(".0");
-        return value.number() < 0 ? u'(' + text + u')' : text;
+        return text;
     }
 
     void writeTerms(const std::vector<kpi::ExplainedTerm> &terms)

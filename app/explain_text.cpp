@@ -75,7 +75,8 @@ private:
         const auto numberOf = [&](std::string_view id) {
             const auto at = std::find_if(terms.begin(), terms.end(),
                                          [id](const kpi::ExplainedTerm &term) { return term.id == id; });
-            return at == terms.end() ? QString() : number(at->value, at->unit);
+            return at == terms.end() ? QString()
+                                     : board::insideFormula(number(at->value, at->unit), at->value, formula);
         };
         m_text += u'\n' + board::formulaText(formula, name, m_wording) + u'\n' +
                   board::formulaText(formula, numberOf, m_wording) + QLatin1String(" = ") + number(value, unit) + u'\n';

@@ -82,6 +82,12 @@ QString plainFormula(const kpi::Formula &formula, const WordOf &wordOf)
                     {QStringLiteral("-"), QStringLiteral("x"), QStringLiteral("/"), QStringLiteral(".")});
 }
 
+QString insideFormula(const QString &text, const kpi::Value &value, const kpi::Formula &formula)
+{
+    const bool isBelow = value.hasAnswer() && value.number() < 0;
+    return isBelow && !isSingleName(formula) ? QString(u'(' + text + u')') : text;
+}
+
 bool isSingleName(const kpi::Formula &formula)
 {
     return formula.tokens().size() == 1 && formula.tokens().front().kind == Kind::Name;

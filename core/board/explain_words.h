@@ -18,6 +18,8 @@ using WordOf = std::function<QString(std::string_view name)>;
 QString formulaText(const kpi::Formula &formula, const WordOf &wordOf, const session::Wording &wording);
 /// The same with the signs of a keyboard, for JSON: `acquisition spend / (new MRR x gross margin)`.
 QString plainFormula(const kpi::Formula &formula, const WordOf &wordOf);
+/// A number's text as it stands in a formula: what is below zero in brackets, unless it stands there alone.
+QString insideFormula(const QString &text, const kpi::Value &value, const kpi::Formula &formula);
 /// Whether the formula is nothing but a name: what it counts is not made of other numbers.
 bool isSingleName(const kpi::Formula &formula);
 

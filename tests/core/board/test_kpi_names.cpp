@@ -86,6 +86,9 @@ void TestKpiNames::formulasAreReadable()
     const session::Wording german(session::Language::German);
     QCOMPARE(formulaText(*formula, name, german), QStringLiteral("(mrr − mrr_start) : mrr_start × 0,5"));
     QCOMPARE(plainFormula(*formula, name), QStringLiteral("(mrr - mrr_start) / mrr_start x 0.5"));
+    QCOMPARE(insideFormula(QStringLiteral("−5"), kpi::Value::exact(-5), *formula), QStringLiteral("(−5)"));
+    QCOMPARE(insideFormula(QStringLiteral("−5"), kpi::Value::exact(-5), *kpi::Formula::parse("mrr")),
+             QStringLiteral("−5"));
     QVERIFY(!isSingleName(*formula));
     QVERIFY(isSingleName(*kpi::Formula::parse("mrr")));
 }
