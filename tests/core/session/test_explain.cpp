@@ -85,7 +85,7 @@ private Q_SLOTS:
             QCOMPARE(textOf(place.file), QStringLiteral("03-stripe-subscriptions.csv"));
             const QByteArray line = m_lines[textOf(place.file)][place.line - 1];
             const QByteArray day = QByteArray::fromStdString(row.source.date.toIso());
-            QVERIFY2(line.contains(day), (line + " has no " + day).constData());
+            QVERIFY2(line.contains(day), QByteArray(line + " has no " + day).constData());
         }
     }
 
