@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("customers");
         QTest::addColumn<QString>("asked");
         const auto row = [](const char *name, const char *period, const char *customers, const char *asked) {
-            QTest::newRow(name) << QLatin1String(period) << QLatin1String(customers) << QLatin1String(asked);
+            QTest::newRow(name) << period << customers << asked;
         };
         row("month", "--month 2025-03", "", "--from 2025-03 --to 2025-03");
         row("day", "--at 2025-05-09", "", "--at 2025-05-09");
@@ -182,6 +182,7 @@ private Q_SLOTS:
         QVERIFY(one.contains(QStringLiteral("lower is better")));
         QVERIFY(one.contains(QStringLiteral("Data: Subscriptions; Spend\n")));
         QVERIFY(one.contains(QStringLiteral("gross_margin")));
+        QVERIFY(test::run(wordsOf("docs funnel")).out.contains("Data: Leads; Web traffic\n"));
         const QString churn = QString::fromUtf8(test::run(wordsOf("docs customer_churn_rate")).out);
         QVERIFY(churn.contains(QStringLiteral("churn_denominator=start_plus_new")));
         const QString all = u'\n' + QString::fromUtf8(test::run(wordsOf("docs")).out);
