@@ -139,6 +139,7 @@ int statusOf(base::ProblemCode code)
     case UnknownKpi:
     case UnknownChart:
     case UnknownDimension:
+    case UnknownGroup:
     case BadPeriod:
     case UnknownImport:
     case UnknownCustomer:

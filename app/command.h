@@ -87,6 +87,8 @@ int runUndo(Command &command);
 int runRedo(Command &command);
 int runRejects(Command &command);
 int runKpi(Command &command);
+int runExplain(Command &command);
+int runDocs(Command &command);
 int runSettings(Command &command);
 int runQuality(Command &command);
 int runChart(Command &command);

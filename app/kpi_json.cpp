@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json_parts.h"
+#include "app/kpi_details.h"
 #include "app/kpi_output.h"
 #include "core/kpi/presets.h"
 
@@ -10,31 +11,6 @@ namespace perennial::app
 
 namespace
 {
-
-const char *nameOf(kpi::Unit unit)
-{
-    switch (unit) {
-    case kpi::Unit::Money:
-        return "money";
-    case kpi::Unit::Percent:
-        return "percent";
-    case kpi::Unit::Ratio:
-        return "ratio";
-    case kpi::Unit::Months:
-        return "months";
-    case kpi::Unit::Days:
-        return "days";
-    case kpi::Unit::Hours:
-        return "hours";
-    case kpi::Unit::Count:
-        return "count";
-    case kpi::Unit::MoneyPerDay:
-        return "money_per_day";
-    case kpi::Unit::Score:
-        break;
-    }
-    return "score";
-}
 
 class KpiJson
 {
@@ -67,7 +43,7 @@ public:
 private:
     void writeFigure(const kpi::Figure &figure)
     {
-        m_json.beginObject().key("id").text(figure.id).key("unit").text(nameOf(figure.unit));
+        m_json.beginObject().key("id").text(figure.id).key("unit").text(unitName(figure.unit));
         m_json.key("series").beginList();
         for (const kpi::Series &series : figure.series) {
             m_json.beginObject().key("group");
@@ -78,7 +54,9 @@ private:
             m_json.key("points").beginList();
             for (std::size_t at = 0; at < series.points.size(); ++at)
                 writePoint(figure, series, at);
-            m_json.endList().endObject();
+            m_json.endList();
+            writeCohorts(m_json, figure, series, m_answer.currency);
+            m_json.endObject();
         }
         m_json.endList().endObject();
     }
@@ -93,26 +71,10 @@ private:
         if (!point.value.hasAnswer() && point.stages.empty())
             m_json.key("no_answer").text(kpi::nameOf(point.value.why()));
         m_json.key("open").truth(point.open);
-        if (!point.stages.empty())
-            writeStages(point);
+        writeDetails(m_json, point, figure.unit, m_answer.currency);
         if (!m_answer.comparedWith.empty())
             writeBridge(m_json, m_answer, figure, series, at);
         m_json.endObject();
-    }
-
-    void writeStages(const kpi::Point &point)
-    {
-        m_json.key("stages").beginList();
-        for (const kpi::Stage &stage : point.stages) {
-            m_json.beginObject().key("stage").text(stage.id).key("count");
-            write(stage.count, kpi::Unit::Count);
-            m_json.key("to_next");
-            write(stage.toNext, kpi::Unit::Percent);
-            m_json.key("from_top");
-            write(stage.fromTop, kpi::Unit::Percent);
-            m_json.key("bottleneck").truth(stage.bottleneck).endObject();
-        }
-        m_json.endList();
     }
 
     void write(const kpi::Value &value, kpi::Unit unit) { writeValue(m_json, value, unit, m_answer.currency); }
@@ -123,6 +85,31 @@ private:
 };
 
 } // namespace
+
+const char *unitName(kpi::Unit unit)
+{
+    switch (unit) {
+    case kpi::Unit::Money:
+        return "money";
+    case kpi::Unit::Percent:
+        return "percent";
+    case kpi::Unit::Ratio:
+        return "ratio";
+    case kpi::Unit::Months:
+        return "months";
+    case kpi::Unit::Days:
+        return "days";
+    case kpi::Unit::Hours:
+        return "hours";
+    case kpi::Unit::Count:
+        return "count";
+    case kpi::Unit::MoneyPerDay:
+        return "money_per_day";
+    case kpi::Unit::Score:
+        break;
+    }
+    return "score";
+}
 
 void writeValue(JsonWriter &json, const kpi::Value &value, kpi::Unit unit, base::Currency currency)
 {

@@ -26,6 +26,8 @@ struct KpiAnswer {
     std::vector<kpi::BridgeStep> steps;
 };
 
+/// `money`, `percent` ...: as JSON names it.
+const char *unitName(kpi::Unit unit);
 /// Writes a value as cli.md promises: money in major units, percent as a fraction; null when there is no answer.
 void writeValue(JsonWriter &json, const kpi::Value &value, kpi::Unit unit, base::Currency currency);
 
@@ -38,7 +40,7 @@ void writeBridge(JsonWriter &json, const KpiAnswer &answer, const kpi::Figure &f
 QString bridgeText(const KpiAnswer &answer, const session::Wording &wording);
 
 QByteArray jsonOf(const KpiAnswer &answer, const session::Wording &wording);
-/// One row a figure, group, stage and period: for scripts and spreadsheets.
+/// One row a figure, group, period and stage, part, customer or cohort: for scripts and spreadsheets.
 QByteArray csvOf(const KpiAnswer &answer);
 /// KPIs as rows, periods as columns, six to a block.
 QString tableOf(const KpiAnswer &answer, const session::Wording &wording);

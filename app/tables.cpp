@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables.h"
 
+#include "core/kpi/presets.h"
+
 #include <algorithm>
 
 namespace perennial::app
@@ -30,6 +32,16 @@ QString alignedText(const std::vector<QStringList> &rows, qsizetype firstNumber)
         text += line + u'\n';
     }
     return text;
+}
+
+std::vector<QStringList> conventionRows(const kpi::Conventions &conventions)
+{
+    const std::string_view preset = kpi::presetOf(conventions);
+    std::vector<QStringList> rows{
+        {QStringLiteral("preset"), QString::fromUtf8(preset.data(), static_cast<qsizetype>(preset.size()))}};
+    for (const auto &[key, value] : kpi::toPairs(conventions))
+        rows.push_back({QString::fromStdString(key), QString::fromStdString(value)});
+    return rows;
 }
 
 QString tableOf(const std::vector<store::ImportRecord> &imports, const session::Wording &wording)

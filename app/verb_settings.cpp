@@ -20,16 +20,6 @@ QByteArray jsonOf(const session::Session &session, const kpi::Conventions &conve
     return json.endObject().take();
 }
 
-QString tableOf(const kpi::Conventions &conventions)
-{
-    const std::string_view preset = kpi::presetOf(conventions);
-    std::vector<QStringList> rows{
-        {QStringLiteral("preset"), QString::fromUtf8(preset.data(), static_cast<qsizetype>(preset.size()))}};
-    for (const auto &[key, value] : kpi::toPairs(conventions))
-        rows.push_back({QString::fromStdString(key), QString::fromStdString(value)});
-    return alignedText(rows, 2);
-}
-
 } // namespace
 
 int runSettings(Command &command)
@@ -58,7 +48,7 @@ int runSettings(Command &command)
     if (command.arguments.has("--json"))
         command.print(jsonOf(*session, conventions));
     else
-        command.print(tableOf(conventions));
+        command.print(alignedText(conventionRows(conventions), 2));
     return Done;
 }
 

@@ -40,6 +40,19 @@ std::vector<OptionSpec> kpiOptions()
             {"--format", "table|json|csv", formatHelp}};
 }
 
+std::vector<OptionSpec> explainOptions()
+{
+    return {{"--month", "YYYY-MM", "the month (else that of the data's last day)"},
+            {"--at", "DATE", "one day instead; with --every the period that holds it"},
+            {"--every", "day|week|month|quarter|year", "the period of that length that holds the month"},
+            {"--by", "DIMENSION", "of one group: the customer's attribute, or the plan"},
+            {"--group", "VALUE", "of one group: the attribute's value"},
+            {"--where", "DIMENSION=VALUE", "only customers with that attribute", true},
+            {"--set", "KEY=VALUE", "a convention, for this call alone", true},
+            {"--preset", "NAME", presetHelp},
+            {"--format", "text|json|csv", "a page, everything for scripts, or the rows alone"}};
+}
+
 std::vector<OptionSpec> chartOptions()
 {
     return {{"--list", nullptr, "names the charts"},
@@ -88,6 +101,10 @@ std::vector<Verb> makeVerbs()
              false,
              runRejects},
             {"kpi", "WORKSPACE", "computes KPIs, all of them without --only", 1, 1, kpiOptions(), false, runKpi},
+            {"explain", "WORKSPACE KPI",
+             "how a figure came about: its formula and the rows behind it, with file and line", 2, 2, explainOptions(),
+             false, runExplain},
+            {"docs", "[KPI]", "what every KPI is, its formula and the data that it needs", 0, 1, {}, false, runDocs},
             {"settings",
              "WORKSPACE",
              "shows or changes the conventions that the figures follow",

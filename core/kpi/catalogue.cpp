@@ -57,14 +57,16 @@ Formulas parsedFormulas()
     return formulas;
 }
 
-void collectDatasets(std::string_view formula, std::vector<facts::Dataset> &datasets)
+void collectDatasets(const Kpi &kpi, std::vector<facts::Dataset> &datasets)
 {
-    for (const std::string_view name : parsed(formula).formula.names()) {
+    std::vector<std::string_view> names = parsed(kpi.formula).formula.names();
+    names.insert(names.end(), kpi.alsoShown.begin(), kpi.alsoShown.end());
+    for (const std::string_view name : names) {
         if (const Quantity *quantity = findQuantity(name)) {
             if (quantity->aggregate != Aggregate::Setting)
                 datasets.push_back(quantity->dataset);
-        } else if (const Kpi *kpi = findKpi(name)) {
-            collectDatasets(kpi->formula, datasets);
+        } else if (const Kpi *part = findKpi(name)) {
+            collectDatasets(*part, datasets);
         }
     }
 }
@@ -163,7 +165,7 @@ std::vector<facts::Dataset> datasetsOf(std::string_view id)
 {
     std::vector<facts::Dataset> datasets;
     if (const Kpi *kpi = findKpi(id))
-        collectDatasets(kpi->formula, datasets);
+        collectDatasets(*kpi, datasets);
     std::sort(datasets.begin(), datasets.end());
     datasets.erase(std::unique(datasets.begin(), datasets.end()), datasets.end());
     return datasets;

@@ -62,6 +62,8 @@ struct NamedFormula {
 const NamedFormula &parsed(std::string_view formula);
 /// The value of a KPI, money not rounded.
 Value evaluate(const Kpi &kpi, const Inputs &inputs, std::size_t group, std::size_t period);
+/// The same as it is shown: money leaves the catalogue in whole minor units.
+Value shownValue(const Kpi &kpi, const Inputs &inputs, std::size_t group, std::size_t period);
 /// The number of a quantity or KPI of that name, money not rounded.
 Value numberOf(std::string_view name, const Inputs &inputs, std::size_t group, std::size_t period);
 

@@ -34,13 +34,6 @@ base::Result checked(const std::vector<base::Period> &periods)
     return base::Done();
 }
 
-/// Money leaves the catalogue in whole minor units.
-Value shown(const Kpi &kpi, const Value &value)
-{
-    const bool isMoney = kpi.definition.unit == Unit::Money || kpi.definition.unit == Unit::MoneyPerDay;
-    return isMoney && value.hasAnswer() && !value.isExact() ? roundedMoney(value.number()) : value;
-}
-
 Series seriesOf(const Kpi &kpi, const Inputs &inputs, const Grouping &grouping, std::size_t group)
 {
     Series series;
@@ -50,7 +43,7 @@ Series seriesOf(const Kpi &kpi, const Inputs &inputs, const Grouping &grouping, 
     for (std::size_t period = 0; period < timeline.size(); ++period) {
         Point &point = series.points[period];
         point.period = timeline.periods()[period];
-        point.value = shown(kpi, evaluate(kpi, inputs, group, period));
+        point.value = shownValue(kpi, inputs, group, period);
         point.open = timeline.isOpen(period);
         if (kpi.detail)
             kpi.detail(inputs, group, period, point);
@@ -61,6 +54,13 @@ Series seriesOf(const Kpi &kpi, const Inputs &inputs, const Grouping &grouping, 
 }
 
 } // namespace
+
+Value shownValue(const Kpi &kpi, const Inputs &inputs, std::size_t group, std::size_t period)
+{
+    const Value value = evaluate(kpi, inputs, group, period);
+    const bool isMoney = kpi.definition.unit == Unit::Money || kpi.definition.unit == Unit::MoneyPerDay;
+    return isMoney && value.hasAnswer() && !value.isExact() ? roundedMoney(value.number()) : value;
+}
 
 base::Outcome<Report> compute(const book::Book &book, const Request &request)
 {

@@ -63,6 +63,12 @@ base::Outcome<std::size_t> placeOf(const Grouping &grouping, const Request &requ
     return base::Problem{base::ProblemCode::UnknownGroup, {group.value_or(std::string()), request.by.value_or("")}};
 }
 
+base::Problem badPeriod(const Request &request)
+{
+    const base::Period asked = request.periods.empty() ? base::Period() : request.periods.front();
+    return {base::ProblemCode::BadPeriod, {asked.first.toIso(), asked.last.toIso()}};
+}
+
 } // namespace
 
 base::Outcome<Explanation> explain(const book::Book &book, const Request &request,
@@ -72,34 +78,32 @@ base::Outcome<Explanation> explain(const book::Book &book, const Request &reques
     const Kpi *kpi = findKpi(id);
     if (!kpi)
         return base::Problem{base::ProblemCode::UnknownKpi, {id}};
+    if (request.periods.size() != 1 || request.periods.front().last < request.periods.front().first)
+        return badPeriod(request);
     const auto grouping = Grouping::make(book, request);
     if (!grouping)
         return grouping.problem();
     const auto place = placeOf(*grouping, request, group);
     if (!place)
         return place.problem();
-    auto computed = compute(book, request);
-    if (!computed)
-        return computed.problem();
     const Inputs inputs(book, *grouping, request.conventions, request.periods);
-    if (inputs.periods() != 1) {
-        const base::Period asked = request.periods.empty() ? base::Period() : request.periods.front();
-        return base::Problem{base::ProblemCode::BadPeriod, {asked.first.toIso(), asked.last.toIso()}};
-    }
+    if (inputs.periods() != 1) // it lies after the cut-off
+        return badPeriod(request);
     const Explainer explainer(inputs, *place);
-    const Point &point = computed->figures.front().series[*place].points.front();
     const std::string_view formula = kpi->formulaUnder(request.conventions);
     Explanation explanation{kpi->definition,
-                            point.period,
-                            point.open,
+                            inputs.period(0),
+                            inputs.timeline().isOpen(0),
                             group,
-                            point.value,
+                            shownValue(*kpi, inputs, *place, 0),
                             parsed(formula).formula,
                             explainer.termsOf(formula),
                             request.conventions,
-                            std::move(computed->warnings)};
+                            {}};
     for (const std::string_view name : kpi->alsoShown)
         explanation.terms.push_back(explainer.termOf(name));
+    explanation.warnings = inputs.warnings();
+    explanation.warnings.insert(explanation.warnings.end(), book.warnings.begin(), book.warnings.end());
     return explanation;
 }
 

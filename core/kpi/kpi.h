@@ -30,8 +30,10 @@ struct Stage {
     Value fromTop;           ///< fraction
     Value usualToNext;       ///< the mean of toNext over the six months before; none without history
     bool bottleneck = false; ///< the step from this stage to the next is the narrowest (kpis.md: funnel)
-    Value medianDays;        ///< of the pipeline: spent in the stage
-    Value openValue;         ///< of the pipeline: money of the open deals that are in it
+    /// Of the pipeline: days spent in the stage.
+    Value medianDays = Value::none(NoAnswer::NothingToConvert);
+    /// Of the pipeline: money of the open deals that are in it.
+    Value openValue = Value::none(NoAnswer::NothingToConvert);
 };
 
 /// A number that stands beside a value: one of the kinds it is made of, or how many answers it rests on.

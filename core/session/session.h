@@ -6,6 +6,7 @@
 #include "core/kpi/bridge.h"
 #include "core/kpi/kpi.h"
 #include "core/kpi/quality.h"
+#include "core/session/explanation.h"
 #include "core/store/workspace.h"
 
 #include <filesystem>
@@ -77,9 +78,11 @@ public:
     base::Outcome<kpi::Report> kpis(const kpi::Request &request);
     /// The request's figures, and what each convention that differs changes in them.
     base::Outcome<kpi::Bridge> bridge(const kpi::Request &request, const kpi::Conventions &target);
-    /// The bundled recipes and the user's, with the words that the user explained laid over all of them.
+    /// How one KPI of one period came about, its rows with file and line; as kpi::explain() has it.
+    base::Outcome<Explanation> explain(const kpi::Request &request, const std::optional<std::string> &group = {});
     /// Everything that is odd in the data, its rows with file and line; at most `mostRows` rows of each finding.
     base::Outcome<std::vector<kpi::Finding>> quality(base::Date today, std::size_t mostRows = 200);
+    /// The bundled recipes and the user's, with the words that the user explained laid over all of them.
     const importing::RecipeBook &recipes() const;
 
     /// Keeps the recipe in the workspace, in place of the user's own with that id. Fails with RecipeInvalid.

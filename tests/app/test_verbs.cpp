@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("chart") << words("chart x.perennial pie out.png");
         QTest::newRow("picture") << words("chart x.perennial funnel out.bmp");
         QTest::newRow("import id") << words("undo x.perennial last");
-        QTest::newRow("verb of later") << words("explain x.perennial mrr --month 2025-01");
+        QTest::newRow("verb of later") << words("freeze x.perennial 2025-01");
     }
     void wrongUsageHasStatusTwo()
     {
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const test::Outcome all = run({QStringLiteral("--help")});
         QCOMPARE(all.status, 0);
         for (const char *verb : {"new", "demo", "inspect", "import", "imports", "undo", "redo", "rejects", "kpi",
-                                 "quality", "chart", "board", "check", "backup"}) {
+                                 "explain", "docs", "quality", "chart", "board", "check", "backup"}) {
             QVERIFY2(all.out.contains(QByteArray(QByteArray("\n  ") + verb + ' ')), verb);
             const test::Outcome one = run({QLatin1String(verb), QStringLiteral("--help")});
             QCOMPARE(one.status, 0);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/board/explain_words.h"
+#include "core/board/kpi_definitions.h"
 #include "core/board/kpi_names.h"
+#include "core/board/part_names.h"
 #include "core/board/quantity_names.h"
 #include "core/kpi/quantity.h"
 #include "tests/core/board/report_builder.h"
@@ -34,6 +37,10 @@ class TestKpiNames : public QObject
 private Q_SLOTS:
     void everyKpiHasAName();
     void everyQuantityHasAName();
+    void everyKpiIsDefined();
+    void partsAndRisksHaveNames();
+    void formulasAreReadable();
+    void everyReasonToLeaveOutHasAText();
     void namesAreUnique();
     void everyReasonHasAText();
     void values_data();
@@ -53,6 +60,46 @@ void TestKpiNames::everyQuantityHasAName()
 {
     for (const kpi::Quantity &quantity : kpi::allQuantities())
         QVERIFY2(nameOfQuantity(quantity.id, english()) != id(quantity.id), qPrintable(id(quantity.id)));
+}
+
+void TestKpiNames::everyKpiIsDefined()
+{
+    for (const std::string_view kpi : namedKpis())
+        QVERIFY2(definitionOfKpi(kpi, english()).endsWith(u'.'), qPrintable(id(kpi)));
+    QVERIFY(definitionOfKpi("no_such_kpi", english()).isEmpty());
+}
+
+void TestKpiNames::partsAndRisksHaveNames()
+{
+    QCOMPARE(nameOfPart("setup", english()), QStringLiteral("Setup"));
+    QCOMPARE(nameOfPart("mrr_start", english()), QStringLiteral("MRR at the start"));
+    QCOMPARE(nameOfRisk("past_due", english()), QStringLiteral("Payment overdue"));
+    QCOMPARE(nameOfRisk("no_such_sign", english()), QStringLiteral("no_such_sign"));
+}
+
+void TestKpiNames::formulasAreReadable()
+{
+    const auto formula = kpi::Formula::parse("(mrr - mrr_start) / mrr_start * 0.5");
+    QVERIFY(formula);
+    const auto name = [](std::string_view text) { return id(text); };
+    QCOMPARE(formulaText(*formula, name, english()), QStringLiteral("(mrr − mrr_start) ÷ mrr_start × 0.5"));
+    const session::Wording german(session::Language::German);
+    QCOMPARE(formulaText(*formula, name, german), QStringLiteral("(mrr − mrr_start) : mrr_start × 0,5"));
+    QCOMPARE(plainFormula(*formula, name), QStringLiteral("(mrr - mrr_start) / mrr_start x 0.5"));
+    QCOMPARE(insideFormula(QStringLiteral("−5"), kpi::Value::exact(-5), *formula), QStringLiteral("(−5)"));
+    QCOMPARE(insideFormula(QStringLiteral("−5"), kpi::Value::exact(-5), *kpi::Formula::parse("mrr")),
+             QStringLiteral("−5"));
+    QVERIFY(!isSingleName(*formula));
+    QVERIFY(isSingleName(*kpi::Formula::parse("mrr")));
+}
+
+void TestKpiNames::everyReasonToLeaveOutHasAText()
+{
+    QSet<QString> texts;
+    for (int i = 0; i <= static_cast<int>(kpi::OutReason::NotAdditive); ++i)
+        texts << outReasonText(static_cast<kpi::OutReason>(i), english());
+    QCOMPARE(texts.size(), static_cast<int>(kpi::OutReason::NotAdditive) + 1);
+    QVERIFY(!texts.contains(QString()));
 }
 
 void TestKpiNames::namesAreUnique()
