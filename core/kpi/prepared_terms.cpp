@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/prepared_terms.h"
 
+#include "core/kpi/beside.h"
+
 #include <algorithm>
 #include <span>
 
@@ -83,18 +85,17 @@ void finishCustomers(std::vector<PreparedTerm> &prepared, int bridgeGapDays)
     }
 }
 
-} // namespace
-
-std::vector<PreparedTerm> prepare(const book::Book &book, const Conventions &conventions,
-                                  const std::vector<std::uint8_t> &keep)
+/// The terms from `first` to before `end`, which are all of their customers.
+std::vector<PreparedTerm> preparePart(const book::Book &book, const Conventions &conventions,
+                                      const std::vector<std::uint8_t> &keep, std::size_t first, std::size_t end)
 {
     const book::Terms &terms = book.terms;
     const std::vector<base::Minor> &values = valuesUnder(conventions.discounts, terms);
     const base::Date cutOff = book.cutOff.value_or(base::Date::openEnd());
     std::vector<PreparedTerm> prepared;
     if (keep.empty())
-        prepared.reserve(terms.size());
-    for (std::size_t at = 0; at < terms.size(); ++at) {
+        prepared.reserve(first == 0 ? terms.size() : end - first);
+    for (std::size_t at = first; at < end; ++at) {
         if (values[at] <= 0 || terms.trialing[at] != 0 || (!keep.empty() && keep[terms.customer[at]] == 0))
             continue;
         PreparedTerm term;
@@ -111,6 +112,26 @@ std::vector<PreparedTerm> prepare(const book::Book &book, const Conventions &con
         prepared.push_back(term);
     }
     finishCustomers(prepared, conventions.bridgeGapDays);
+    return prepared;
+}
+
+} // namespace
+
+std::vector<PreparedTerm> prepare(const book::Book &book, const Conventions &conventions,
+                                  const std::vector<std::uint8_t> &keep)
+{
+    const std::vector<std::uint32_t> &customers = book.terms.customer;
+    const std::size_t all = customers.size();
+    if (all < worthAThread)
+        return preparePart(book, conventions, keep, 0, all);
+    std::size_t half = all / 2;
+    while (half < all && customers[half] == customers[half - 1])
+        ++half;
+    std::vector<PreparedTerm> prepared;
+    std::vector<PreparedTerm> others;
+    beside([&] { prepared = preparePart(book, conventions, keep, 0, half); },
+           [&] { others = preparePart(book, conventions, keep, half, all); });
+    prepared.insert(prepared.end(), others.begin(), others.end());
     return prepared;
 }
 
