@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/prepared_terms.h"
 
+#include "core/kpi/beside.h"
+
 #include <algorithm>
 #include <span>
 
@@ -70,6 +72,36 @@ void finishCustomers(std::vector<PreparedTerm> &prepared, int bridgeGapDays)
     }
 }
 
+/// The terms from `first` to before `end`, which are all of their customers.
+std::vector<PreparedTerm> preparePart(const book::Book &book, const Conventions &conventions,
+                                      const std::vector<std::uint8_t> &keep, std::size_t first, std::size_t end)
+{
+    const book::Terms &terms = book.terms;
+    const std::vector<base::Minor> &values = valuesUnder(conventions.discounts, terms);
+    const base::Date cutOff = book.cutOff.value_or(base::Date::openEnd());
+    std::vector<PreparedTerm> prepared;
+    if (keep.empty())
+        prepared.reserve(first == 0 ? terms.size() : end - first);
+    for (std::size_t at = first; at < end; ++at) {
+        if (values[at] <= 0 || terms.trialing[at] != 0 || (!keep.empty() && keep[terms.customer[at]] == 0))
+            continue;
+        PreparedTerm term;
+        settle(term, terms, at, conventions, cutOff);
+        if (term.endsOn <= term.startsOn || term.startsOn > cutOff)
+            continue;
+        if (term.endsOn > cutOff)
+            term.endsOn = base::Date::openEnd();
+        term.value = values[at];
+        term.customer = terms.customer[at];
+        term.term = static_cast<std::uint32_t>(at);
+        term.plan = terms.plan[at];
+        term.currency = terms.currency[at];
+        prepared.push_back(term);
+    }
+    finishCustomers(prepared, conventions.bridgeGapDays);
+    return prepared;
+}
+
 } // namespace
 
 const std::vector<base::Minor> &valuesUnder(Discounts discounts, const book::Terms &terms)
@@ -88,29 +120,18 @@ const std::vector<base::Minor> &valuesUnder(Discounts discounts, const book::Ter
 std::vector<PreparedTerm> prepare(const book::Book &book, const Conventions &conventions,
                                   const std::vector<std::uint8_t> &keep)
 {
-    const book::Terms &terms = book.terms;
-    const std::vector<base::Minor> &values = valuesUnder(conventions.discounts, terms);
-    const base::Date cutOff = book.cutOff.value_or(base::Date::openEnd());
+    const std::vector<std::uint32_t> &customers = book.terms.customer;
+    const std::size_t all = customers.size();
+    if (all < worthAThread)
+        return preparePart(book, conventions, keep, 0, all);
+    std::size_t half = all / 2;
+    while (half < all && customers[half] == customers[half - 1])
+        ++half;
     std::vector<PreparedTerm> prepared;
-    if (keep.empty())
-        prepared.reserve(terms.size());
-    for (std::size_t at = 0; at < terms.size(); ++at) {
-        if (values[at] <= 0 || terms.trialing[at] != 0 || (!keep.empty() && keep[terms.customer[at]] == 0))
-            continue;
-        PreparedTerm term;
-        settle(term, terms, at, conventions, cutOff);
-        if (term.endsOn <= term.startsOn || term.startsOn > cutOff)
-            continue;
-        if (term.endsOn > cutOff)
-            term.endsOn = base::Date::openEnd();
-        term.value = values[at];
-        term.customer = terms.customer[at];
-        term.term = static_cast<std::uint32_t>(at);
-        term.plan = terms.plan[at];
-        term.currency = terms.currency[at];
-        prepared.push_back(term);
-    }
-    finishCustomers(prepared, conventions.bridgeGapDays);
+    std::vector<PreparedTerm> others;
+    beside([&] { prepared = preparePart(book, conventions, keep, 0, half); },
+           [&] { others = preparePart(book, conventions, keep, half, all); });
+    prepared.insert(prepared.end(), others.begin(), others.end());
     return prepared;
 }
 

@@ -21,14 +21,15 @@ using facts::Value;
 constexpr std::size_t rowsAhead = 8;
 
 // Columns of a stored row as it is read, from 0.
-constexpr int storedImport = 0;
-constexpr int storedLine = 1;
-constexpr int storedFields = 2;
+constexpr int storedRow = 0;
+constexpr int storedImport = 1;
+constexpr int storedLine = 2;
+constexpr int storedFields = 3;
 
 std::string readSql(const DatasetSpec &spec)
 {
-    return "SELECT import_id, line, " + fieldList(spec) + (spec.attributes ? ", attributes" : "") + " FROM " +
-           std::string(spec.name) + " WHERE row_id = ?";
+    return "SELECT row_id, import_id, line, " + fieldList(spec) + (spec.attributes ? ", attributes" : "") + " FROM " +
+           std::string(spec.name) + " WHERE row_id >= ? ORDER BY row_id";
 }
 
 bool equal(const Statement &stored, int column, const Batch &batch, const Value &value)
@@ -112,6 +113,7 @@ base::Outcome<ImportCounts> Appender::take(facts::BatchSource &source)
         for (const facts::LeftOut &record : batch.leftOut)
             takeLeftOut(record);
     }
+    m_read.reset();
     return m_counts;
 }
 
@@ -151,6 +153,22 @@ bool Appender::attributesEqual() const
     return !m_spec.attributes || m_read.text(storedFields + static_cast<int>(m_spec.fields.size())) == m_attributes;
 }
 
+/// Moves on to the next row where that is the one wanted, as it is when a file is imported again.
+bool Appender::read(std::int64_t row)
+{
+    if (row != m_nextRead) {
+        m_read.reset();
+        m_read.bindAll(row);
+    }
+    m_nextRead = 0;
+    if (!m_read.step() || m_read.integer(storedRow) != row) {
+        m_read.reset();
+        return false;
+    }
+    m_nextRead = row + 1;
+    return true;
+}
+
 std::vector<Appender::Stored> Appender::find(std::int64_t hash, const Batch &batch, std::size_t row)
 {
     std::vector<Stored> found;
@@ -158,12 +176,10 @@ std::vector<Appender::Stored> Appender::find(std::int64_t hash, const Batch &bat
     for (std::int64_t stored = chain.next(); stored != 0 && found.size() < 2; stored = chain.next()) {
         if (m_writer.holds(stored))
             m_writer.flush();
-        m_read.bindAll(stored);
-        if (m_read.step() && fieldsEqual(m_keys, batch, row)) {
+        if (read(stored) && fieldsEqual(m_keys, batch, row)) {
             const bool same = fieldsEqual(m_others, batch, row) && attributesEqual();
             found.push_back({stored, m_read.integer(storedImport), m_read.integer(storedLine), same});
         }
-        m_read.reset();
         // The row before matters only when the newest is taken back out.
         if (found.size() == 1 && (found.front().import != m_import || found.front().same))
             break;
@@ -221,10 +237,8 @@ void Appender::skipRepeated(std::int64_t row, std::int64_t line, std::int64_t co
     if (line != 0)
         lines.push_back(line);
 
-    m_read.bindAll(row);
-    m_read.step();
+    read(row);
     const std::string key = keyText(m_read, m_spec);
-    m_read.reset();
     m_counts.read -= static_cast<std::int64_t>(lines.size()); // takeLeftOut() counts them again
     for (const std::int64_t skipped : lines) {
         const base::Problem reason{base::ProblemCode::SkippedRepeated, {std::to_string(countingLine)}};

@@ -40,6 +40,8 @@ private:
     void takeLeftOut(const facts::LeftOut &record);
     void readAttributes(const facts::Batch &batch, std::size_t row);
     void arrive(std::int64_t hash, const facts::Batch &batch, std::size_t row);
+    /// Puts m_read on that row; false when it is not there.
+    bool read(std::int64_t row);
     /// The newest row with the key, and the one before it.
     std::vector<Stored> find(std::int64_t hash, const facts::Batch &batch, std::size_t row);
     bool fieldsEqual(const std::vector<std::size_t> &fields, const facts::Batch &batch, std::size_t row) const;
@@ -58,7 +60,8 @@ private:
     std::string m_attributes; ///< of the row at hand, as JSON
     std::size_t m_nextAttribute = 0;
     ImportCounts m_counts;
-    Statement m_read;
+    Statement m_read;            ///< rows from a given one on
+    std::int64_t m_nextRead = 0; ///< the row that m_read would give next; 0, which no table has: none
     Statement m_remove;
     Statement m_confirm;
     Statement m_confirmedLines;

@@ -8,6 +8,11 @@
 #include <cerrno>
 #include <cstring>
 
+#if defined(__unix__) || defined(__APPLE__)
+#include <unistd.h>
+#define PERENNIAL_HAS_PREAD
+#endif
+
 namespace perennial::store
 {
 
@@ -69,6 +74,18 @@ bool KeyFile::seek(std::size_t table, std::size_t place) const
     return std::fseek(m_file.get(), static_cast<long>(at), SEEK_SET) == 0;
 }
 
+/// With one call of the system where there is such a call: an import asks a million times.
+bool KeyFile::read(std::size_t table, std::size_t place, std::span<KeyEntry> into) const
+{
+#ifdef PERENNIAL_HAS_PREAD
+    const std::size_t at = ((table << m_bits) + place) * sizeof(KeyEntry);
+    const auto bytes = pread(fileno(m_file.get()), into.data(), into.size_bytes(), static_cast<off_t>(at));
+    return bytes == static_cast<ssize_t>(into.size_bytes());
+#else
+    return seek(table, place) && std::fread(into.data(), sizeof(KeyEntry), into.size(), m_file.get()) == into.size();
+#endif
+}
+
 bool KeyFile::append(const KeyTable &table)
 {
     if (!m_file) {
@@ -93,13 +110,13 @@ template<class Visit>
 void KeyFile::visit(std::size_t table, std::int64_t hash, Visit visit) const
 {
     const std::size_t mask = (std::size_t{1} << m_bits) - 1;
-    std::array<KeyEntry, readAtOnce> read;
+    std::array<KeyEntry, readAtOnce> found;
     for (std::size_t place = placeOf(hash, m_bits);;) {
         const std::size_t size = std::min(readAtOnce, mask + 1 - place);
-        if (!seek(table, place) || std::fread(read.data(), sizeof(KeyEntry), size, m_file.get()) != size)
+        if (!read(table, place, std::span(found).first(size)))
             throwFailed();
         for (std::size_t i = 0; i < size; ++i) {
-            if (read[i].row == 0 || !visit(place + i, read[i]))
+            if (found[i].row == 0 || !visit(place + i, found[i]))
                 return;
         }
         place = (place + size) & mask;

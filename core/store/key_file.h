@@ -22,7 +22,7 @@ private:
     struct alignas(64) Block {
         std::uint64_t words[8] = {};
     };
-    std::vector<Block> m_blocks; ///< none before the first hash
+    std::vector<Block, LargePages<Block>> m_blocks; ///< none before the first hash
 };
 
 /// Tables of one size that grew full, one behind the other in a temporary file as they lay in memory, and searched
@@ -50,6 +50,7 @@ private:
     template<class Visit>
     void visit(std::size_t table, std::int64_t hash, Visit visit) const;
     bool seek(std::size_t table, std::size_t place) const;
+    bool read(std::size_t table, std::size_t place, std::span<KeyEntry> into) const;
 
     int m_bits;
     std::size_t m_count = 0;

@@ -52,8 +52,8 @@ void KeyTable::clear()
 
 void KeyTable::growTo(int bits)
 {
-    std::vector<KeyEntry> old(std::size_t{1} << bits);
-    std::swap(old, m_places);
+    auto old = std::move(m_places);
+    m_places.assign(std::size_t{1} << bits, KeyEntry());
     m_bits = bits;
     m_taken = 0;
     for (const KeyEntry entry : old) {

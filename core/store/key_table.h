@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/large_pages.h"
+
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -45,7 +47,7 @@ public:
 private:
     int m_bits;
     std::size_t m_taken = 0;
-    std::vector<KeyEntry> m_places;
+    std::vector<KeyEntry, LargePages<KeyEntry>> m_places;
 };
 
 } // namespace perennial::store

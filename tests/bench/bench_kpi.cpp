@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the figures take over N terms of 96 months in memory: bench_kpi [N ...]
+// The same terms as files (terms.csv, rates.csv) for another program, and the MRR at their end: bench_kpi --csv FOLDER
+// N
 #include "core/book/builder.h"
 #include "core/kpi/kpi.h"
 
@@ -7,11 +9,13 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <functional>
 #include <iterator>
 #include <optional>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace perennial;
@@ -130,10 +134,36 @@ std::vector<double> measure(int terms)
     return columns;
 }
 
+/// Months are counted from the first one; a term is in force at the ends of `first` to `last`. Rates in pico.
+void writeCsv(const book::Book &book, const std::string &folder)
+{
+    std::ofstream terms(folder + "/terms.csv");
+    terms << "customer,first,last,monthly,currency\n";
+    for (std::size_t at = 0; at < book.terms.size(); ++at) {
+        const base::Date ends = book.terms.endsOn[at];
+        const int last = ends.isOpenEnd() ? months - 1 : std::min(ends.monthOf() - firstMonth, months) - 1;
+        terms << book.terms.customer[at] << ',' << book.terms.startsOn[at].monthOf() - firstMonth << ',' << last << ','
+              << book.terms.monthlyRecurring[at] << ',' << int{book.terms.currency[at]} << '\n';
+    }
+    std::ofstream rates(folder + "/rates.csv");
+    rates << "currency,month,rate\n";
+    for (std::size_t currency = 0; currency < book.currencies.size(); ++currency) {
+        for (int month = 0; month < months; ++month)
+            rates << currency << ',' << month << ','
+                  << book.rates.at(static_cast<book::CurrencyIndex>(currency), firstMonth + month).value_or(0) << '\n';
+    }
+    const auto report = kpi::compute(book, request({"mrr"}));
+    std::printf("%lld\n", static_cast<long long>(report->figures.front().series.front().points.back().value.integer()));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc == 4 && std::string_view(argv[1]) == "--csv") {
+        writeCsv(bookOf(std::atoi(argv[3])), argv[2]);
+        return 0;
+    }
     std::vector<int> sizes{10000, 100000, 1000000};
     if (argc > 1) {
         sizes.clear();
