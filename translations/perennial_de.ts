@@ -1502,6 +1502,10 @@
         <source>&amp;Customers…</source>
         <translation>&amp;Kunden&#xa0;…</translation>
     </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Vorlagen</translation>
+    </message>
 </context>
 <context>
     <name>perennial::pages::IdentitiesModel</name>
@@ -1743,6 +1747,33 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::RecipesPage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>No recipes of your own yet. Save a mapping in the import window, and files like it are recognised from then on.</source>
+        <translation>Noch keine eigenen Vorlagen. Im Importfenster eine Zuordnung speichern; Dateien dieser Art werden fortan erkannt.</translation>
+    </message>
+    <message>
+        <source>Mappings that you saved. Files like them are recognised; what was imported stays when a recipe is removed.</source>
+        <translation>Gespeicherte Zuordnungen. Dateien dieser Art werden erkannt; wird eine Vorlage entfernt, bleibt das Importierte erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove recipe</source>
+        <translation>Vorlage &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
     <name>perennial::shell::Commands</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -1967,6 +1998,22 @@
     <message>
         <source>Back up</source>
         <translation>Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>Remove recipe</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the recipe “%1”?</source>
+        <translation>Die Vorlage „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Files like those it was saved for are no longer recognised by it. What was imported stays.</source>
+        <translation>Dateien dieser Art werden dann nicht mehr anhand der Vorlage erkannt. Das Importierte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3646,10 +3693,6 @@
         <source>Each pause counts as churn or contraction, and the return as reactivation or expansion.</source>
         <translation>Jede Pause zählt als Abwanderung oder Kontraktion, die Rückkehr als Reaktivierung oder Expansion.</translation>
     </message>
-    <message>
-        <source>When nobody had left, correct the dates, or let the convention bridge_gap_days close short gaps.</source>
-        <translation>Ist niemand abgewandert, die Datumsangaben berichtigen oder kurze Lücken durch die Konvention bridge_gap_days schließen lassen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) left without a reason.</source>
         <translation>
@@ -4139,6 +4182,1127 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its currency has no exchange rate</source>
+        <translation>Wechselkurs der Währung fehlt</translation>
+    </message>
+    <message>
+        <source>still in trial</source>
+        <translation>noch in der Testphase</translation>
+    </message>
+    <message>
+        <source>free, or nothing is left after the discount</source>
+        <translation>kostenlos oder durch Rabatt auf null gesenkt</translation>
+    </message>
+    <message>
+        <source>payment overdue for longer than the days of grace</source>
+        <translation>über die Kulanzfrist hinaus überfällig</translation>
+    </message>
+    <message>
+        <source>cancelled before this day</source>
+        <translation>vor diesem Tag gekündigt</translation>
+    </message>
+    <message>
+        <source>has no amount</source>
+        <translation>ohne Betrag</translation>
+    </message>
+    <message>
+        <source>has no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>dated after the last day of the data</source>
+        <translation>Datum nach dem letzten Tag der Daten</translation>
+    </message>
+    <message>
+        <source>unique visitors of single days cannot be added up</source>
+        <translation>eindeutige Besucher einzelner Tage sind nicht addierbar</translation>
+    </message>
+    <message>
+        <source>What all customers pay for their subscriptions, as an amount a month, on the last day of the period.</source>
+        <translation>Was alle Kunden am letzten Tag des Zeitraums für ihre Abonnements zahlen, als Betrag pro Monat.</translation>
+    </message>
+    <message>
+        <source>Twelve times the monthly recurring revenue at the end of the period.</source>
+        <translation>Das Zwölffache des monatlich wiederkehrenden Umsatzes am Ende des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>MRR of customers who pay for the first time.</source>
+        <translation>MRR von Kunden, die erstmals zahlen.</translation>
+    </message>
+    <message>
+        <source>MRR that paying customers added to what they paid before.</source>
+        <translation>MRR, um den zahlende Kunden mehr zahlen als zuvor.</translation>
+    </message>
+    <message>
+        <source>MRR of customers who had left and pay again.</source>
+        <translation>MRR von Kunden, die abgewandert waren und wieder zahlen.</translation>
+    </message>
+    <message>
+        <source>MRR by which customers who stayed pay less than before.</source>
+        <translation>MRR, um den gebliebene Kunden weniger zahlen als zuvor.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who stopped paying.</source>
+        <translation>MRR der Kunden, die nicht mehr zahlen.</translation>
+    </message>
+    <message>
+        <source>Change of MRR that comes from exchange rates alone.</source>
+        <translation>Änderung des MRR allein durch Wechselkurse.</translation>
+    </message>
+    <message>
+        <source>MRR gained in the period less MRR lost in it, exchange rates aside.</source>
+        <translation>Im Zeitraum gewonnener abzüglich verlorener MRR, ohne Wechselkurseffekte.</translation>
+    </message>
+    <message>
+        <source>Twelve times the net new MRR of the period.</source>
+        <translation>Das Zwölffache des Netto-Neu-MRR des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Twelve times the MRR that existing customers added.</source>
+        <translation>Das Zwölffache des MRR, der bei Bestandskunden hinzukam.</translation>
+    </message>
+    <message>
+        <source>MRR gained from existing customers in the period.</source>
+        <translation>Im Zeitraum bei Bestandskunden gewonnener MRR.</translation>
+    </message>
+    <message>
+        <source>Change of MRR over the period as a share of MRR at its start.</source>
+        <translation>Änderung des MRR im Zeitraum als Anteil am MRR zu Beginn.</translation>
+    </message>
+    <message>
+        <source>MRR with what is already signed and starts within twelve months, without what is already known to end in them.</source>
+        <translation>MRR zuzüglich bereits unterzeichneter Verträge, die binnen zwölf Monaten beginnen, abzüglich bereits bekannter Abgänge in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Twelve times the committed MRR.</source>
+        <translation>Das Zwölffache des vertraglich zugesagten MRR.</translation>
+    </message>
+    <message>
+        <source>What a paying customer is worth in a year, on average.</source>
+        <translation>Was ein zahlender Kunde durchschnittlich in einem Jahr wert ist.</translation>
+    </message>
+    <message>
+        <source>MRR for each paying customer, on average.</source>
+        <translation>Durchschnittlicher MRR je zahlendem Kunden.</translation>
+    </message>
+    <message>
+        <source>MRR gained for each unit of MRR lost.</source>
+        <translation>Gewonnener MRR im Verhältnis zum verlorenen MRR.</translation>
+    </message>
+    <message>
+        <source>Charges of the period that do not repeat: setup, consulting, integration, other.</source>
+        <translation>Einmalposten des Zeitraums: Einrichtung, Beratung, Integration, Sonstiges.</translation>
+    </message>
+    <message>
+        <source>Customers who pay on the last day of the period.</source>
+        <translation>Kunden, die am letzten Tag des Zeitraums zahlen.</translation>
+    </message>
+    <message>
+        <source>Customers who paid for the first time in the period.</source>
+        <translation>Kunden, die im Zeitraum erstmals zahlten.</translation>
+    </message>
+    <message>
+        <source>Customers who had left and came back in the period.</source>
+        <translation>Kunden, die abgewandert waren und im Zeitraum zurückkehrten.</translation>
+    </message>
+    <message>
+        <source>Customers who stopped paying in the period.</source>
+        <translation>Kunden, die im Zeitraum zu zahlen aufhörten.</translation>
+    </message>
+    <message>
+        <source>Customers who came and left, or left and came back, within the period.</source>
+        <translation>Kunden, die innerhalb des Zeitraums kamen und gingen oder gingen und zurückkehrten.</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are paid for on the last day of the period.</source>
+        <translation>Abonnements, für die am letzten Tag des Zeitraums gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>New customers of the period, beside the active ones and the contacts that led to the purchase.</source>
+        <translation>Neue Kunden des Zeitraums, daneben die aktiven und die Kontakte, die zum Kauf führten.</translation>
+    </message>
+    <message>
+        <source>Share of customers who stopped paying in the period.</source>
+        <translation>Anteil der Kunden, die im Zeitraum zu zahlen aufhörten.</translation>
+    </message>
+    <message>
+        <source>Share of customers who chose to leave in the period.</source>
+        <translation>Anteil der Kunden, die im Zeitraum freiwillig gingen.</translation>
+    </message>
+    <message>
+        <source>Share of customers who were lost because a payment failed or the account was stopped.</source>
+        <translation>Anteil der Kunden, die durch Zahlungsausfall oder Sperrung des Kontos verloren gingen.</translation>
+    </message>
+    <message>
+        <source>Share of customers who were lost for a reason that the data does not give.</source>
+        <translation>Anteil der Kunden, die aus einem Grund verloren gingen, den die Daten nicht nennen.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who chose to leave.</source>
+        <translation>MRR der Kunden, die freiwillig gingen.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who were lost because a payment failed or the account was stopped.</source>
+        <translation>MRR der Kunden, die durch Zahlungsausfall oder Sperrung des Kontos verloren gingen.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who were lost for a reason that the data does not give.</source>
+        <translation>MRR der Kunden, die aus einem Grund verloren gingen, den die Daten nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left with the customers lost.</source>
+        <translation>Anteil des MRR, der mit den verlorenen Kunden wegfiel.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left with customers who chose to leave.</source>
+        <translation>Anteil des MRR, der mit freiwillig abgewanderten Kunden wegfiel.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left because a payment failed or the account was stopped.</source>
+        <translation>Anteil des MRR, der durch Zahlungsausfall oder Sperrung des Kontos wegfiel.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left for a reason that the data does not give.</source>
+        <translation>Anteil des MRR, der aus einem Grund wegfiel, den die Daten nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost to customers who left or pay less, gains not counted.</source>
+        <translation>Anteil des MRR, der durch abgewanderte oder weniger zahlende Kunden verloren ging, ohne Zugewinne.</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost to customers who left or pay less, after what existing customers added; below zero they added more.</source>
+        <translation>Anteil des MRR, der durch abgewanderte oder weniger zahlende Kunden verloren ging, abzüglich der Zugewinne bei Bestandskunden; unter null überwiegen die Zugewinne.</translation>
+    </message>
+    <message>
+        <source>What the customers of the start pay at the end, as a share of what they paid at the start.</source>
+        <translation>Was die zu Beginn vorhandenen Kunden am Ende zahlen, als Anteil dessen, was sie zu Beginn zahlten.</translation>
+    </message>
+    <message>
+        <source>What the customers of twelve months ago pay now, as a share of what they paid then.</source>
+        <translation>Was die Kunden von vor zwölf Monaten jetzt zahlen, als Anteil dessen, was sie damals zahlten.</translation>
+    </message>
+    <message>
+        <source>The same as net revenue retention, but no customer counts for more than at the start.</source>
+        <translation>Wie die Netto-Umsatzbindung, aber kein Kunde zählt mehr als zu Beginn.</translation>
+    </message>
+    <message>
+        <source>What the customers of twelve months ago pay now, each at most what it paid then, as a share of what they paid then.</source>
+        <translation>Was die Kunden von vor zwölf Monaten jetzt zahlen, jeder höchstens so viel wie damals, als Anteil dessen, was sie damals zahlten.</translation>
+    </message>
+    <message>
+        <source>Share of the customers of the start who still pay at the end.</source>
+        <translation>Anteil der zu Beginn vorhandenen Kunden, die am Ende noch zahlen.</translation>
+    </message>
+    <message>
+        <source>Of the customers who first paid in one month, the share still paying month by month after it.</source>
+        <translation>Von den Kunden, die in einem Monat erstmals zahlten, der Anteil, der danach Monat für Monat noch zahlt.</translation>
+    </message>
+    <message>
+        <source>Of the MRR of the customers who first paid in one month, the share that is left month by month after it.</source>
+        <translation>Vom MRR der Kunden, die in einem Monat erstmals zahlten, der Anteil, der danach Monat für Monat noch besteht.</translation>
+    </message>
+    <message>
+        <source>How long a customer stays if customers keep leaving as they did lately.</source>
+        <translation>Wie lange ein Kunde bleibt, wenn Kunden weiter so abwandern wie zuletzt.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who show a sign that they may leave, with the signs of each.</source>
+        <translation>MRR der Kunden mit Anzeichen einer Abwanderung, mit den Anzeichen je Kunde.</translation>
+    </message>
+    <message>
+        <source>Customer churn by how much customers used the product in the 30 days before the period.</source>
+        <translation>Kundenabwanderung danach, wie intensiv die Kunden das Produkt in den 30 Tagen vor dem Zeitraum nutzten.</translation>
+    </message>
+    <message>
+        <source>Money spent to win customers: advertising, sales and marketing.</source>
+        <translation>Ausgaben für die Gewinnung von Kunden: Werbung, Vertrieb und Marketing.</translation>
+    </message>
+    <message>
+        <source>What it cost to win one new customer.</source>
+        <translation>Was die Gewinnung eines neuen Kunden gekostet hat.</translation>
+    </message>
+    <message>
+        <source>Months until the gross margin on new customers has paid for winning them.</source>
+        <translation>Monate, bis die Bruttomarge neuer Kunden die Kosten ihrer Gewinnung gedeckt hat.</translation>
+    </message>
+    <message>
+        <source>Of what was spent to win the customers of one month, the share they have paid back month by month.</source>
+        <translation>Von den Ausgaben für die Gewinnung der Kunden eines Monats der Anteil, den sie Monat für Monat wieder eingebracht haben.</translation>
+    </message>
+    <message>
+        <source>Gross margin that a customer brings for as long as it stays, on average.</source>
+        <translation>Bruttomarge, die ein Kunde durchschnittlich bringt, solange er bleibt.</translation>
+    </message>
+    <message>
+        <source>How many times a customer brings back what it cost to win.</source>
+        <translation>Wie oft ein Kunde die Kosten seiner Gewinnung wieder einbringt.</translation>
+    </message>
+    <message>
+        <source>Money spent to keep customers, for each customer of the start.</source>
+        <translation>Ausgaben für die Bindung von Kunden je Kunde zu Beginn.</translation>
+    </message>
+    <message>
+        <source>Yearly recurring revenue gained in a quarter for each unit of acquisition spend of the quarter before.</source>
+        <translation>Im Quartal gewonnener jährlich wiederkehrender Umsatz im Verhältnis zu den Akquiseausgaben des Vorquartals.</translation>
+    </message>
+    <message>
+        <source>Gross margin of the first year of the new customers over what was spent to win them, as a share of that spend.</source>
+        <translation>Bruttomarge des ersten Jahres der neuen Kunden abzüglich der Ausgaben für ihre Gewinnung, als Anteil an diesen Ausgaben.</translation>
+    </message>
+    <message>
+        <source>New customers that each existing customer brings by recommending the product.</source>
+        <translation>Neue Kunden, die jeder Bestandskunde durch Empfehlungen bringt.</translation>
+    </message>
+    <message>
+        <source>How many visitors become leads, qualified leads, demos, customers and promoters, and where most are lost.</source>
+        <translation>Wie viele Besucher zu Leads, qualifizierten Leads, Demos, Kunden und Promotoren werden und wo die meisten verloren gehen.</translation>
+    </message>
+    <message>
+        <source>How many deals reached each stage of the CRM, how long they stay in it and what is open there.</source>
+        <translation>Wie viele Deals jede Phase des CRM erreicht haben, wie lange sie darin bleiben und was dort offen ist.</translation>
+    </message>
+    <message>
+        <source>Share of visitors who became leads.</source>
+        <translation>Anteil der Besucher, die zu Leads wurden.</translation>
+    </message>
+    <message>
+        <source>Customers won for each lead of the period.</source>
+        <translation>Gewonnene Kunden je Lead des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Customers won for each visitor of the period.</source>
+        <translation>Gewonnene Kunden je Besucher des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Share of the deals closed in the period that were won.</source>
+        <translation>Anteil der gewonnenen an den im Zeitraum abgeschlossenen Deals.</translation>
+    </message>
+    <message>
+        <source>Share of all deals created in the period that were won.</source>
+        <translation>Anteil der gewonnenen an allen im Zeitraum erstellten Deals.</translation>
+    </message>
+    <message>
+        <source>Amount of a deal won in the period, on average.</source>
+        <translation>Durchschnittlicher Betrag eines im Zeitraum gewonnenen Deals.</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to winning it, on average.</source>
+        <translation>Tage von der Erstellung bis zum Abschluss eines gewonnenen Deals, im Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to winning it: half take longer.</source>
+        <translation>Tage von der Erstellung bis zum Abschluss eines gewonnenen Deals: Bei der Hälfte dauert es länger.</translation>
+    </message>
+    <message>
+        <source>Value that the open deals can be expected to bring each day.</source>
+        <translation>Wert, der aus den offenen Deals pro Tag zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>Value of the open deals for each unit of next quarter&apos;s target.</source>
+        <translation>Wert der offenen Deals im Verhältnis zum Ziel des nächsten Quartals.</translation>
+    </message>
+    <message>
+        <source>Leads created in the period.</source>
+        <translation>Im Zeitraum erstellte Leads.</translation>
+    </message>
+    <message>
+        <source>Leads that marketing or sales found worth pursuing in the period.</source>
+        <translation>Leads, die Marketing oder Vertrieb im Zeitraum als aussichtsreich einstuften.</translation>
+    </message>
+    <message>
+        <source>Leads whose use of the product showed in the period that they may buy.</source>
+        <translation>Leads, deren Produktnutzung im Zeitraum auf einen möglichen Kauf hindeutete.</translation>
+    </message>
+    <message>
+        <source>Share of product-qualified leads who became customers.</source>
+        <translation>Anteil der produktqualifizierten Leads, die Kunden wurden.</translation>
+    </message>
+    <message>
+        <source>Growth of qualified leads from the month before.</source>
+        <translation>Wachstum der qualifizierten Leads gegenüber dem Vormonat.</translation>
+    </message>
+    <message>
+        <source>Different people who visited the website in the month.</source>
+        <translation>Verschiedene Personen, die im Monat die Website besuchten.</translation>
+    </message>
+    <message>
+        <source>Visitors who opened an account in the period.</source>
+        <translation>Besucher, die im Zeitraum ein Konto anlegten.</translation>
+    </message>
+    <message>
+        <source>Share of customers who would recommend the product (9 or 10) less the share who would not (0 to 6), in points.</source>
+        <translation>Anteil der Kunden, die das Produkt empfehlen würden (9 oder 10), abzüglich des Anteils derer, die es nicht würden (0 bis 6), in Punkten.</translation>
+    </message>
+    <message>
+        <source>Share of employees who would recommend the company (9 or 10) less the share who would not (0 to 6), in points.</source>
+        <translation>Anteil der Mitarbeiter, die das Unternehmen empfehlen würden (9 oder 10), abzüglich des Anteils derer, die es nicht würden (0 bis 6), in Punkten.</translation>
+    </message>
+    <message>
+        <source>Requests to support that came in in the period.</source>
+        <translation>Im Zeitraum eingegangene Support-Anfragen.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its first answer, on average.</source>
+        <translation>Stunden von der Anfrage bis zur ersten Antwort, im Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its first answer: half wait longer.</source>
+        <translation>Stunden von der Anfrage bis zur ersten Antwort: Bei der Hälfte dauert es länger.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its solution, on average.</source>
+        <translation>Stunden von der Anfrage bis zur Lösung, im Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its solution: half take longer.</source>
+        <translation>Stunden von der Anfrage bis zur Lösung: Bei der Hälfte dauert es länger.</translation>
+    </message>
+    <message>
+        <source>Different users who were active on the last day of the period.</source>
+        <translation>Verschiedene Nutzer, die am letzten Tag des Zeitraums aktiv waren.</translation>
+    </message>
+    <message>
+        <source>Different users who were active in the last 7 days of the period.</source>
+        <translation>Verschiedene Nutzer, die in den letzten 7 Tagen des Zeitraums aktiv waren.</translation>
+    </message>
+    <message>
+        <source>Different users who were active in the last 30 days of the period.</source>
+        <translation>Verschiedene Nutzer, die in den letzten 30 Tagen des Zeitraums aktiv waren.</translation>
+    </message>
+    <message>
+        <source>Share of the month&apos;s active users who are active on a usual day.</source>
+        <translation>Anteil der aktiven Nutzer des Monats, die an einem gewöhnlichen Tag aktiv sind.</translation>
+    </message>
+    <message>
+        <source>Money in the bank at the end of the period.</source>
+        <translation>Bankguthaben am Ende des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Money that went out in the period.</source>
+        <translation>Auszahlungen des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Money that went out less money that came in, financing not counted.</source>
+        <translation>Auszahlungen abzüglich Einzahlungen, ohne Finanzierung.</translation>
+    </message>
+    <message>
+        <source>Months until the cash is gone if it is spent as in the last three months.</source>
+        <translation>Monate, bis die liquiden Mittel aufgebraucht sind, wenn sie wie in den letzten drei Monaten abfließen.</translation>
+    </message>
+    <message>
+        <source>Money burned for each unit of yearly recurring revenue gained in the quarter.</source>
+        <translation>Verbrauchte Mittel im Verhältnis zum jährlich wiederkehrenden Umsatz, der im Quartal hinzukam.</translation>
+    </message>
+    <message>
+        <source>Growth of ARR over twelve months plus the share of the income that was left over.</source>
+        <translation>ARR-Wachstum über zwölf Monate plus der Anteil der Einzahlungen, der übrig blieb.</translation>
+    </message>
+    <message>
+        <source>MRR to be expected in the next twelve months if gains and losses go on as in the last three.</source>
+        <translation>In den nächsten zwölf Monaten zu erwartender MRR, wenn Zugewinne und Verluste weitergehen wie in den letzten drei.</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <extracomment>%1 is a currency: € per day</extracomment>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>Import an export of your deals</source>
+        <translation>Einen Export der Deals importieren</translation>
+    </message>
+    <message>
+        <source>Import an export of your one-off charges</source>
+        <translation>Einen Export der Einmalposten importieren</translation>
+    </message>
+    <message>
+        <source>Import an export of your touchpoints</source>
+        <translation>Einen Export der Kontakte vor dem Kauf importieren</translation>
+    </message>
+    <message>
+        <source>Import an export of your support tickets</source>
+        <translation>Einen Export der Support-Anfragen importieren</translation>
+    </message>
+    <message>
+        <source>Import an export of your product usage</source>
+        <translation>Einen Export der Produktnutzung importieren</translation>
+    </message>
+    <message>
+        <source>Import an export of your referrals</source>
+        <translation>Einen Export der Empfehlungen importieren</translation>
+    </message>
+    <message>
+        <source>Import your cash balances by month</source>
+        <translation>Die monatlichen Kontostände importieren</translation>
+    </message>
+    <message>
+        <source>Import your targets</source>
+        <translation>Die Ziele importieren</translation>
+    </message>
+    <message>
+        <source>The data cannot be told apart in this way</source>
+        <translation>Die Daten lassen sich so nicht aufteilen</translation>
+    </message>
+    <message>
+        <source>Unique visitors of single days cannot be added up</source>
+        <translation>Eindeutige Besucher einzelner Tage sind nicht addierbar</translation>
+    </message>
+    <message>
+        <source>The months before are not known</source>
+        <translation>Die Monate davor sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was spent</source>
+        <translation>Keine Ausgaben</translation>
+    </message>
+    <message>
+        <source>Cash-flow positive</source>
+        <translation>Positiver Cashflow</translation>
+    </message>
+    <message>
+        <source>No target was set</source>
+        <translation>Kein Ziel gesetzt</translation>
+    </message>
+    <message>
+        <source>Nothing was gained</source>
+        <translation>Kein Zugewinn</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>Keine Antworten</translation>
+    </message>
+    <message>
+        <source>No money came in</source>
+        <translation>Keine Einzahlungen</translation>
+    </message>
+    <message>
+        <source>There was none in this period</source>
+        <translation>In diesem Zeitraum nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Aktive Kunden</translation>
+    </message>
+    <message>
+        <source>High engagement</source>
+        <translation>Hohe Nutzung</translation>
+    </message>
+    <message>
+        <source>Medium engagement</source>
+        <translation>Mittlere Nutzung</translation>
+    </message>
+    <message>
+        <source>Low engagement</source>
+        <translation>Geringe Nutzung</translation>
+    </message>
+    <message>
+        <source>No usage known</source>
+        <translation>Keine Nutzung bekannt</translation>
+    </message>
+    <message>
+        <source>Months to payback</source>
+        <translation>Monate bis zur Amortisation</translation>
+    </message>
+    <message>
+        <source>First-year value</source>
+        <translation>Wert im ersten Jahr</translation>
+    </message>
+    <message>
+        <source>Invitations per customer</source>
+        <translation>Einladungen je Kunde</translation>
+    </message>
+    <message>
+        <source>Share of invitations that became customers</source>
+        <translation>Anteil der Einladungen, aus denen Kunden wurden</translation>
+    </message>
+    <message>
+        <source>In months</source>
+        <translation>In Monaten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Promoters (9 or 10)</source>
+        <translation>Promotoren (9 oder 10)</translation>
+    </message>
+    <message>
+        <source>Passives (7 or 8)</source>
+        <translation>Passive (7 oder 8)</translation>
+    </message>
+    <message>
+        <source>Detractors (0 to 6)</source>
+        <translation>Kritiker (0 bis 6)</translation>
+    </message>
+    <message>
+        <source>MRR gained a month</source>
+        <translation>Gewonnener MRR pro Monat</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost a month</source>
+        <translation>Verlorener MRR-Anteil pro Monat</translation>
+    </message>
+    <message>
+        <source>Mean error of the method six months ago</source>
+        <translation>Mittlerer Fehler der Methode vor sechs Monaten</translation>
+    </message>
+    <message>
+        <source>Cancellation scheduled</source>
+        <translation>Kündigung vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Payment overdue</source>
+        <translation>Zahlung überfällig</translation>
+    </message>
+    <message>
+        <source>Usage has halved</source>
+        <translation>Nutzung halbiert</translation>
+    </message>
+    <message>
+        <source>Unhappy survey answer</source>
+        <translation>Unzufrieden laut Umfrage</translation>
+    </message>
+    <message>
+        <source>Support request open for more than a week</source>
+        <translation>Support-Anfrage seit über einer Woche offen</translation>
+    </message>
+    <message>
+        <source>Renewal within 60 days</source>
+        <translation>Verlängerung binnen 60 Tagen</translation>
+    </message>
+    <message>
+        <source>When nobody had left, correct the dates, or let the conventions close short gaps.</source>
+        <translation>War niemand abgewandert, die Datumsangaben berichtigen oder kurze Lücken über die Konventionen schließen lassen.</translation>
+    </message>
+    <message>
+        <source>MRR at the start</source>
+        <translation>MRR zu Beginn</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Kunden zu Beginn</translation>
+    </message>
+    <message>
+        <source>MRR signed, starting within 12 months</source>
+        <translation>Unterzeichneter MRR, Beginn binnen 12 Monaten</translation>
+    </message>
+    <message>
+        <source>MRR known to end within 12 months</source>
+        <translation>Binnen 12 Monaten endender MRR</translation>
+    </message>
+    <message>
+        <source>Setup fees</source>
+        <translation>Einrichtungsgebühren</translation>
+    </message>
+    <message>
+        <source>Other one-time charges</source>
+        <translation>Sonstige Einmalposten</translation>
+    </message>
+    <message>
+        <source>Touchpoints of the new customers</source>
+        <translation>Kontakte der neuen Kunden vor dem Kauf</translation>
+    </message>
+    <message>
+        <source>Customers lost, voluntary</source>
+        <translation>Verlorene Kunden, freiwillig</translation>
+    </message>
+    <message>
+        <source>Customers lost, involuntary</source>
+        <translation>Verlorene Kunden, unfreiwillig</translation>
+    </message>
+    <message>
+        <source>Customers lost, reason unknown</source>
+        <translation>Verlorene Kunden, Grund unbekannt</translation>
+    </message>
+    <message>
+        <source>Customers of the start who stayed</source>
+        <translation>Kunden zu Beginn, die geblieben sind</translation>
+    </message>
+    <message>
+        <source>MRR at the start, at the rates of the end</source>
+        <translation>MRR zu Beginn, zu Kursen am Ende</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of the start</source>
+        <translation>MRR am Ende, zu Beginn vorhandene Kunden</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of the start, each at most what it was</source>
+        <translation>MRR am Ende, zu Beginn vorhandene Kunden, je höchstens wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>MRR 12 months before, at the rates of the end</source>
+        <translation>MRR 12 Monate zuvor, zu Kursen am Ende</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of 12 months before</source>
+        <translation>MRR am Ende, Kunden von vor 12 Monaten</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of 12 months before, each at most what it was</source>
+        <translation>MRR am Ende, Kunden von vor 12 Monaten, je höchstens wie damals</translation>
+    </message>
+    <message>
+        <source>Customers of earlier months who still pay</source>
+        <translation>Kunden früherer Monate, die noch zahlen</translation>
+    </message>
+    <message>
+        <source>Customers who first paid in earlier months</source>
+        <translation>Kunden, die in früheren Monaten erstmals zahlten</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of earlier months</source>
+        <translation>MRR am Ende, Kunden früherer Monate</translation>
+    </message>
+    <message>
+        <source>First-month MRR of the customers of earlier months</source>
+        <translation>MRR im ersten Monat, Kunden früherer Monate</translation>
+    </message>
+    <message>
+        <source>Customers lost, high engagement</source>
+        <translation>Verlorene Kunden, hohe Nutzung</translation>
+    </message>
+    <message>
+        <source>Customers lost, medium engagement</source>
+        <translation>Verlorene Kunden, mittlere Nutzung</translation>
+    </message>
+    <message>
+        <source>Customers lost, low engagement</source>
+        <translation>Verlorene Kunden, geringe Nutzung</translation>
+    </message>
+    <message>
+        <source>Customers lost, no usage</source>
+        <translation>Verlorene Kunden, keine Nutzung</translation>
+    </message>
+    <message>
+        <source>Customers at the start, high engagement</source>
+        <translation>Kunden zu Beginn, hohe Nutzung</translation>
+    </message>
+    <message>
+        <source>Customers at the start, medium engagement</source>
+        <translation>Kunden zu Beginn, mittlere Nutzung</translation>
+    </message>
+    <message>
+        <source>Customers at the start, low engagement</source>
+        <translation>Kunden zu Beginn, geringe Nutzung</translation>
+    </message>
+    <message>
+        <source>Customers at the start, no usage</source>
+        <translation>Kunden zu Beginn, keine Nutzung</translation>
+    </message>
+    <message>
+        <source>Mean monthly customer churn</source>
+        <translation>Mittlere monatliche Kundenabwanderung</translation>
+    </message>
+    <message>
+        <source>MRR of the customers at risk</source>
+        <translation>MRR der gefährdeten Kunden</translation>
+    </message>
+    <message>
+        <source>Sales and marketing spend, as booked</source>
+        <translation>Vertriebs- und Marketingausgaben, wie gebucht</translation>
+    </message>
+    <message>
+        <source>Retention spend</source>
+        <translation>Ausgaben für Kundenbindung</translation>
+    </message>
+    <message>
+        <source>New customers, as credited to channels</source>
+        <translation>Neue Kunden, den Kanälen zugerechnet</translation>
+    </message>
+    <message>
+        <source>New MRR, as credited to channels</source>
+        <translation>Neuer MRR, den Kanälen zugerechnet</translation>
+    </message>
+    <message>
+        <source>MRR of the period&apos;s new customers, month by month since</source>
+        <translation>MRR der neuen Kunden des Zeitraums, seither monatlich summiert</translation>
+    </message>
+    <message>
+        <source>MRR gained over the quarter</source>
+        <translation>Im Quartal gewonnener MRR</translation>
+    </message>
+    <message>
+        <source>Sales and marketing spend of the quarter before</source>
+        <translation>Vertriebs- und Marketingausgaben des Vorquartals</translation>
+    </message>
+    <message>
+        <source>Customers who came by referral</source>
+        <translation>Durch Empfehlung gewonnene Kunden</translation>
+    </message>
+    <message>
+        <source>Signups of the funnel</source>
+        <translation>Registrierungen im Trichter</translation>
+    </message>
+    <message>
+        <source>Qualified leads of the funnel</source>
+        <translation>Qualifizierte Leads im Trichter</translation>
+    </message>
+    <message>
+        <source>Demos of the funnel</source>
+        <translation>Demos im Trichter</translation>
+    </message>
+    <message>
+        <source>Customers won of the funnel</source>
+        <translation>Gewonnene Kunden im Trichter</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Gewonnene Kunden</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Gewonnene Deals</translation>
+    </message>
+    <message>
+        <source>Deals lost</source>
+        <translation>Verlorene Deals</translation>
+    </message>
+    <message>
+        <source>Deals won that have an amount</source>
+        <translation>Gewonnene Deals mit Betrag</translation>
+    </message>
+    <message>
+        <source>Amount of the deals won</source>
+        <translation>Betrag der gewonnenen Deals</translation>
+    </message>
+    <message>
+        <source>Deals won whose creation is dated</source>
+        <translation>Gewonnene Deals mit Erstellungsdatum</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing, summed</source>
+        <translation>Tage von Erstellung bis Abschluss, Summe</translation>
+    </message>
+    <message>
+        <source>Deals in the pipeline</source>
+        <translation>Deals in der Pipeline</translation>
+    </message>
+    <message>
+        <source>Value of the open deals</source>
+        <translation>Wert der offenen Deals</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Erstellte Deals</translation>
+    </message>
+    <message>
+        <source>Deals created that are won by now</source>
+        <translation>Erstellte Deals, inzwischen gewonnen</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing, median</source>
+        <translation>Tage von Erstellung bis Abschluss, Median</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Deals</translation>
+    </message>
+    <message>
+        <source>Deals won in six months</source>
+        <translation>Gewonnene Deals in sechs Monaten</translation>
+    </message>
+    <message>
+        <source>Deals closed in six months</source>
+        <translation>Abgeschlossene Deals in sechs Monaten</translation>
+    </message>
+    <message>
+        <source>Deals won in six months that have an amount</source>
+        <translation>Gewonnene Deals mit Betrag in sechs Monaten</translation>
+    </message>
+    <message>
+        <source>Amount of the deals won in six months</source>
+        <translation>Betrag der gewonnenen Deals in sechs Monaten</translation>
+    </message>
+    <message>
+        <source>Deals won in six months whose creation is dated</source>
+        <translation>Gewonnene Deals mit Erstellungsdatum in sechs Monaten</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing in six months, summed</source>
+        <translation>Tage von Erstellung bis Abschluss in sechs Monaten, Summe</translation>
+    </message>
+    <message>
+        <source>Target of new MRR, next three months</source>
+        <translation>Ziel für neuen MRR, nächste drei Monate</translation>
+    </message>
+    <message>
+        <source>Qualified leads of the period before</source>
+        <translation>Qualifizierte Leads des vorigen Zeitraums</translation>
+    </message>
+    <message>
+        <source>PQLs who became customers</source>
+        <translation>PQLs, die Kunden wurden</translation>
+    </message>
+    <message>
+        <source>Unique visitors</source>
+        <translation>Eindeutige Besucher</translation>
+    </message>
+    <message>
+        <source>Answers of customers</source>
+        <translation>Antworten von Kunden</translation>
+    </message>
+    <message>
+        <source>Promoters among customers (9 to 10)</source>
+        <translation>Promotoren unter den Kunden (9 bis 10)</translation>
+    </message>
+    <message>
+        <source>Passives among customers (7 to 8)</source>
+        <translation>Passive unter den Kunden (7 bis 8)</translation>
+    </message>
+    <message>
+        <source>Detractors among customers (0 to 6)</source>
+        <translation>Kritiker unter den Kunden (0 bis 6)</translation>
+    </message>
+    <message>
+        <source>Answers of employees</source>
+        <translation>Antworten von Mitarbeitern</translation>
+    </message>
+    <message>
+        <source>Promoters among employees (9 to 10)</source>
+        <translation>Promotoren unter den Mitarbeitern (9 bis 10)</translation>
+    </message>
+    <message>
+        <source>Passives among employees (7 to 8)</source>
+        <translation>Passive unter den Mitarbeitern (7 bis 8)</translation>
+    </message>
+    <message>
+        <source>Detractors among employees (0 to 6)</source>
+        <translation>Kritiker unter den Mitarbeitern (0 bis 6)</translation>
+    </message>
+    <message>
+        <source>Requests with a first response</source>
+        <translation>Anfragen mit erster Antwort</translation>
+    </message>
+    <message>
+        <source>Hours to the first response, summed</source>
+        <translation>Stunden bis zur ersten Antwort, Summe</translation>
+    </message>
+    <message>
+        <source>Hours to the first response, median</source>
+        <translation>Stunden bis zur ersten Antwort, Median</translation>
+    </message>
+    <message>
+        <source>Requests resolved</source>
+        <translation>Gelöste Anfragen</translation>
+    </message>
+    <message>
+        <source>Hours to the resolution, summed</source>
+        <translation>Stunden bis zur Lösung, Summe</translation>
+    </message>
+    <message>
+        <source>Hours to the resolution, median</source>
+        <translation>Stunden bis zur Lösung, Median</translation>
+    </message>
+    <message>
+        <source>Users active on the last day</source>
+        <translation>Am letzten Tag aktive Nutzer</translation>
+    </message>
+    <message>
+        <source>Users active in the last 7 days</source>
+        <translation>In den letzten 7 Tagen aktive Nutzer</translation>
+    </message>
+    <message>
+        <source>Users active in the last 30 days</source>
+        <translation>In den letzten 30 Tagen aktive Nutzer</translation>
+    </message>
+    <message>
+        <source>Active users of each day, summed</source>
+        <translation>Aktive Nutzer je Tag, Summe</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>Tage des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Money paid out</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Money received, without financing</source>
+        <translation>Einzahlungen ohne Finanzierung</translation>
+    </message>
+    <message>
+        <source>Mean net burn of the last three full months</source>
+        <translation>Mittlerer Netto-Burn der letzten drei vollen Monate</translation>
+    </message>
+    <message>
+        <source>Net burn of these full months, three or more</source>
+        <translation>Netto-Burn dieser vollen Monate, mindestens drei</translation>
+    </message>
+    <message>
+        <source>Net new MRR of these full months, three or more</source>
+        <translation>Netto-Neu-MRR dieser vollen Monate, mindestens drei</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the last full month</source>
+        <translation>MRR am Ende des letzten vollen Monats</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the same month a year before</source>
+        <translation>MRR am Ende desselben Monats im Vorjahr</translation>
+    </message>
+    <message>
+        <source>Money received in twelve months, without financing</source>
+        <translation>Einzahlungen in zwölf Monaten ohne Finanzierung</translation>
+    </message>
+    <message>
+        <source>Money paid out in twelve months</source>
+        <translation>Auszahlungen in zwölf Monaten</translation>
+    </message>
+    <message>
+        <source>Mean monthly MRR gained, last three full months</source>
+        <translation>Mittlerer gewonnener MRR pro Monat, letzte drei volle Monate</translation>
+    </message>
+    <message>
+        <source>Mean monthly share of MRR lost, last three full months</source>
+        <translation>Mittlerer verlorener MRR-Anteil pro Monat, letzte drei volle Monate</translation>
+    </message>
+    <message>
+        <source>MRR expected to be lost in twelve months</source>
+        <translation>Voraussichtlich in zwölf Monaten verlorener MRR</translation>
+    </message>
+    <message>
+        <source>There is no group %1 among those by %2.</source>
+        <translation>Unter den Gruppen nach %2 gibt es keine Gruppe %1.</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Konventionen</translation>
+    </message>
+    <message>
+        <source>The period is not over: the figure may still change.</source>
+        <translation>Der Zeitraum ist noch nicht zu Ende: Die Zahl kann sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>From the conventions.</source>
+        <translation>Aus den Konventionen.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Days in it, median</source>
+        <translation>Tage darin, Median</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Offener Wert</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>points, from −100 to 100</source>
+        <translation>Punkte, von −100 bis 100</translation>
+    </message>
+    <message>
+        <source>money per day</source>
+        <translation>Geldbetrag pro Tag</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>With %1: %2</source>
+        <translation>Mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>New MRR of the period, shared among the channels that led the new customers here.</source>
+        <translation>Neuer MRR des Zeitraums, verteilt auf die Kanäle, über die die neuen Kunden kamen.</translation>
     </message>
 </context>
 </TS>

@@ -1502,6 +1502,10 @@
         <source>&amp;Customers…</source>
         <translation>&amp;Klanten…</translation>
     </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recepten</translation>
+    </message>
 </context>
 <context>
     <name>perennial::pages::IdentitiesModel</name>
@@ -1743,6 +1747,33 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::RecipesPage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>No recipes of your own yet. Save a mapping in the import window, and files like it are recognised from then on.</source>
+        <translation>Nog geen eigen recepten. Sla in het importvenster op hoe een bestand wordt gelezen; bestanden van dat type worden dan voortaan herkend.</translation>
+    </message>
+    <message>
+        <source>Mappings that you saved. Files like them are recognised; what was imported stays when a recipe is removed.</source>
+        <translation>Je opgeslagen recepten: bestanden van hetzelfde type worden herkend. Verwijder je een recept, dan blijft wat is geïmporteerd behouden.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove recipe</source>
+        <translation>Recept &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recepten</translation>
+    </message>
+</context>
+<context>
     <name>perennial::shell::Commands</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -1967,6 +1998,22 @@
     <message>
         <source>Back up</source>
         <translation>Back-up maken</translation>
+    </message>
+    <message>
+        <source>Remove recipe</source>
+        <translation>Recept verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the recipe “%1”?</source>
+        <translation>Recept “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Files like those it was saved for are no longer recognised by it. What was imported stays.</source>
+        <translation>Dit recept herkent bestanden van dit type dan niet meer. Wat is geïmporteerd, blijft behouden.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3646,10 +3693,6 @@
         <source>Each pause counts as churn or contraction, and the return as reactivation or expansion.</source>
         <translation>Elke onderbreking telt als churn of inkrimping, en de terugkeer als reactivering of uitbreiding.</translation>
     </message>
-    <message>
-        <source>When nobody had left, correct the dates, or let the convention bridge_gap_days close short gaps.</source>
-        <translation>Is er niemand vertrokken, corrigeer dan de datums of laat de rekenregel bridge_gap_days korte onderbrekingen overbruggen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) left without a reason.</source>
         <translation>
@@ -4139,6 +4182,1127 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its currency has no exchange rate</source>
+        <translation>valuta zonder wisselkoers</translation>
+    </message>
+    <message>
+        <source>still in trial</source>
+        <translation>nog in proefperiode</translation>
+    </message>
+    <message>
+        <source>free, or nothing is left after the discount</source>
+        <translation>gratis, of na korting blijft niets over</translation>
+    </message>
+    <message>
+        <source>payment overdue for longer than the days of grace</source>
+        <translation>betaling langer achterstallig dan de respijttermijn</translation>
+    </message>
+    <message>
+        <source>cancelled before this day</source>
+        <translation>vóór deze dag opgezegd</translation>
+    </message>
+    <message>
+        <source>has no amount</source>
+        <translation>zonder bedrag</translation>
+    </message>
+    <message>
+        <source>has no date</source>
+        <translation>zonder datum</translation>
+    </message>
+    <message>
+        <source>dated after the last day of the data</source>
+        <translation>datum na de laatste dag van de gegevens</translation>
+    </message>
+    <message>
+        <source>unique visitors of single days cannot be added up</source>
+        <translation>unieke bezoekers per dag zijn niet optelbaar</translation>
+    </message>
+    <message>
+        <source>What all customers pay for their subscriptions, as an amount a month, on the last day of the period.</source>
+        <translation>Wat alle klanten op de laatste dag van de periode voor hun abonnementen betalen, omgerekend naar een bedrag per maand.</translation>
+    </message>
+    <message>
+        <source>Twelve times the monthly recurring revenue at the end of the period.</source>
+        <translation>Twaalf keer de maandelijks terugkerende omzet aan het einde van de periode.</translation>
+    </message>
+    <message>
+        <source>MRR of customers who pay for the first time.</source>
+        <translation>MRR van klanten die voor het eerst betalen.</translation>
+    </message>
+    <message>
+        <source>MRR that paying customers added to what they paid before.</source>
+        <translation>MRR die betalende klanten bovenop hun eerdere bedrag zijn gaan betalen.</translation>
+    </message>
+    <message>
+        <source>MRR of customers who had left and pay again.</source>
+        <translation>MRR van klanten die waren vertrokken en weer betalen.</translation>
+    </message>
+    <message>
+        <source>MRR by which customers who stayed pay less than before.</source>
+        <translation>MRR die gebleven klanten minder betalen dan voorheen.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who stopped paying.</source>
+        <translation>MRR van de klanten die stopten met betalen.</translation>
+    </message>
+    <message>
+        <source>Change of MRR that comes from exchange rates alone.</source>
+        <translation>MRR-mutatie die alleen door wisselkoersen komt.</translation>
+    </message>
+    <message>
+        <source>MRR gained in the period less MRR lost in it, exchange rates aside.</source>
+        <translation>Gewonnen MRR min verloren MRR in de periode, zonder wisselkoerseffecten.</translation>
+    </message>
+    <message>
+        <source>Twelve times the net new MRR of the period.</source>
+        <translation>Twaalf keer de netto nieuwe MRR van de periode.</translation>
+    </message>
+    <message>
+        <source>Twelve times the MRR that existing customers added.</source>
+        <translation>Twaalf keer de MRR uit uitbreiding bij bestaande klanten.</translation>
+    </message>
+    <message>
+        <source>MRR gained from existing customers in the period.</source>
+        <translation>MRR die in de periode bij bestaande klanten is gewonnen.</translation>
+    </message>
+    <message>
+        <source>Change of MRR over the period as a share of MRR at its start.</source>
+        <translation>Verandering van de MRR in de periode, als aandeel van de MRR aan het begin.</translation>
+    </message>
+    <message>
+        <source>MRR with what is already signed and starts within twelve months, without what is already known to end in them.</source>
+        <translation>MRR inclusief wat al is getekend en binnen twaalf maanden ingaat, zonder wat voor zover bekend in die maanden eindigt.</translation>
+    </message>
+    <message>
+        <source>Twelve times the committed MRR.</source>
+        <translation>Twaalf keer de toegezegde MRR.</translation>
+    </message>
+    <message>
+        <source>What a paying customer is worth in a year, on average.</source>
+        <translation>Wat een betalende klant gemiddeld per jaar waard is.</translation>
+    </message>
+    <message>
+        <source>MRR for each paying customer, on average.</source>
+        <translation>Gemiddelde MRR per betalende klant.</translation>
+    </message>
+    <message>
+        <source>MRR gained for each unit of MRR lost.</source>
+        <translation>Gewonnen MRR per eenheid verloren MRR.</translation>
+    </message>
+    <message>
+        <source>Charges of the period that do not repeat: setup, consulting, integration, other.</source>
+        <translation>Omzet van de periode die niet terugkeert: inrichting, advies, integratie, overig.</translation>
+    </message>
+    <message>
+        <source>Customers who pay on the last day of the period.</source>
+        <translation>Klanten die op de laatste dag van de periode betalen.</translation>
+    </message>
+    <message>
+        <source>Customers who paid for the first time in the period.</source>
+        <translation>Klanten die in de periode voor het eerst betaalden.</translation>
+    </message>
+    <message>
+        <source>Customers who had left and came back in the period.</source>
+        <translation>Klanten die waren vertrokken en in de periode terugkwamen.</translation>
+    </message>
+    <message>
+        <source>Customers who stopped paying in the period.</source>
+        <translation>Klanten die in de periode stopten met betalen.</translation>
+    </message>
+    <message>
+        <source>Customers who came and left, or left and came back, within the period.</source>
+        <translation>Klanten die binnen de periode kwamen en weer vertrokken, of vertrokken en weer terugkwamen.</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are paid for on the last day of the period.</source>
+        <translation>Abonnementen waarvoor op de laatste dag van de periode wordt betaald.</translation>
+    </message>
+    <message>
+        <source>New customers of the period, beside the active ones and the contacts that led to the purchase.</source>
+        <translation>Nieuwe klanten van de periode, naast de actieve klanten en de contactmomenten die tot de aankoop leidden.</translation>
+    </message>
+    <message>
+        <source>Share of customers who stopped paying in the period.</source>
+        <translation>Aandeel van de klanten dat in de periode stopte met betalen.</translation>
+    </message>
+    <message>
+        <source>Share of customers who chose to leave in the period.</source>
+        <translation>Aandeel van de klanten dat in de periode zelf opzegde.</translation>
+    </message>
+    <message>
+        <source>Share of customers who were lost because a payment failed or the account was stopped.</source>
+        <translation>Aandeel van de klanten dat verloren ging door een mislukte betaling of een stopgezet account.</translation>
+    </message>
+    <message>
+        <source>Share of customers who were lost for a reason that the data does not give.</source>
+        <translation>Aandeel van de klanten dat verloren ging om een reden die niet in de gegevens staat.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who chose to leave.</source>
+        <translation>MRR van de klanten die zelf opzegden.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who were lost because a payment failed or the account was stopped.</source>
+        <translation>MRR van de klanten die verloren gingen door een mislukte betaling of een stopgezet account.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who were lost for a reason that the data does not give.</source>
+        <translation>MRR van de klanten die verloren gingen om een reden die niet in de gegevens staat.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left with the customers lost.</source>
+        <translation>Aandeel van de MRR dat met de verloren klanten verdween.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left with customers who chose to leave.</source>
+        <translation>Aandeel van de MRR dat verdween met klanten die zelf opzegden.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left because a payment failed or the account was stopped.</source>
+        <translation>Aandeel van de MRR dat verdween door een mislukte betaling of een stopgezet account.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left for a reason that the data does not give.</source>
+        <translation>Aandeel van de MRR dat verdween om een reden die niet in de gegevens staat.</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost to customers who left or pay less, gains not counted.</source>
+        <translation>Aandeel van de MRR dat verloren ging door klanten die vertrokken of minder betalen, toename niet meegeteld.</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost to customers who left or pay less, after what existing customers added; below zero they added more.</source>
+        <translation>Aandeel van de MRR dat verloren ging door klanten die vertrokken of minder betalen, na aftrek van uitbreiding bij bestaande klanten; onder nul was die uitbreiding groter.</translation>
+    </message>
+    <message>
+        <source>What the customers of the start pay at the end, as a share of what they paid at the start.</source>
+        <translation>Wat de klanten van het begin aan het einde betalen, als aandeel van wat ze aan het begin betaalden.</translation>
+    </message>
+    <message>
+        <source>What the customers of twelve months ago pay now, as a share of what they paid then.</source>
+        <translation>Wat de klanten van twaalf maanden geleden nu betalen, als aandeel van wat ze toen betaalden.</translation>
+    </message>
+    <message>
+        <source>The same as net revenue retention, but no customer counts for more than at the start.</source>
+        <translation>Zoals netto omzetretentie, maar geen klant telt voor meer mee dan aan het begin.</translation>
+    </message>
+    <message>
+        <source>What the customers of twelve months ago pay now, each at most what it paid then, as a share of what they paid then.</source>
+        <translation>Wat de klanten van twaalf maanden geleden nu betalen, per klant hoogstens het bedrag van toen, als aandeel van wat ze toen betaalden.</translation>
+    </message>
+    <message>
+        <source>Share of the customers of the start who still pay at the end.</source>
+        <translation>Aandeel van de klanten van het begin dat aan het einde nog betaalt.</translation>
+    </message>
+    <message>
+        <source>Of the customers who first paid in one month, the share still paying month by month after it.</source>
+        <translation>Van de klanten die in een bepaalde maand voor het eerst betaalden: het aandeel dat in elke maand daarna nog betaalt.</translation>
+    </message>
+    <message>
+        <source>Of the MRR of the customers who first paid in one month, the share that is left month by month after it.</source>
+        <translation>Van de MRR van de klanten die in een bepaalde maand voor het eerst betaalden: het aandeel dat in elke maand daarna over is.</translation>
+    </message>
+    <message>
+        <source>How long a customer stays if customers keep leaving as they did lately.</source>
+        <translation>Hoelang een klant blijft als het klantverloop van de laatste tijd aanhoudt.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who show a sign that they may leave, with the signs of each.</source>
+        <translation>MRR van de klanten bij wie signalen wijzen op mogelijk vertrek, met de signalen per klant.</translation>
+    </message>
+    <message>
+        <source>Customer churn by how much customers used the product in the 30 days before the period.</source>
+        <translation>Klantverloop naar de mate waarin klanten het product gebruikten in de 30 dagen vóór de periode.</translation>
+    </message>
+    <message>
+        <source>Money spent to win customers: advertising, sales and marketing.</source>
+        <translation>Uitgaven om klanten te werven: advertenties, verkoop en marketing.</translation>
+    </message>
+    <message>
+        <source>What it cost to win one new customer.</source>
+        <translation>Wat het kostte om één nieuwe klant te werven.</translation>
+    </message>
+    <message>
+        <source>Months until the gross margin on new customers has paid for winning them.</source>
+        <translation>Aantal maanden totdat de brutomarge op nieuwe klanten hun wervingskosten heeft terugverdiend.</translation>
+    </message>
+    <message>
+        <source>Of what was spent to win the customers of one month, the share they have paid back month by month.</source>
+        <translation>Van de wervingskosten van de klanten van één maand: het aandeel dat ze maand na maand hebben terugverdiend.</translation>
+    </message>
+    <message>
+        <source>Gross margin that a customer brings for as long as it stays, on average.</source>
+        <translation>Brutomarge die een klant gemiddeld opbrengt zolang die klant blijft.</translation>
+    </message>
+    <message>
+        <source>How many times a customer brings back what it cost to win.</source>
+        <translation>Hoeveel keer een klant de wervingskosten terugverdient.</translation>
+    </message>
+    <message>
+        <source>Money spent to keep customers, for each customer of the start.</source>
+        <translation>Uitgaven om klanten te behouden, per klant van het begin.</translation>
+    </message>
+    <message>
+        <source>Yearly recurring revenue gained in a quarter for each unit of acquisition spend of the quarter before.</source>
+        <translation>Jaarlijks terugkerende omzet die in een kwartaal is gewonnen, per eenheid wervingskosten van het kwartaal ervoor.</translation>
+    </message>
+    <message>
+        <source>Gross margin of the first year of the new customers over what was spent to win them, as a share of that spend.</source>
+        <translation>Brutomarge uit het eerste jaar van de nieuwe klanten min hun wervingskosten, als aandeel van die kosten.</translation>
+    </message>
+    <message>
+        <source>New customers that each existing customer brings by recommending the product.</source>
+        <translation>Nieuwe klanten die elke bestaande klant aanbrengt door het product aan te bevelen.</translation>
+    </message>
+    <message>
+        <source>How many visitors become leads, qualified leads, demos, customers and promoters, and where most are lost.</source>
+        <translation>Hoeveel bezoekers lead, gekwalificeerde lead, demo, klant en promotor worden, en waar de meeste afhaken.</translation>
+    </message>
+    <message>
+        <source>How many deals reached each stage of the CRM, how long they stay in it and what is open there.</source>
+        <translation>Hoeveel deals elke fase van het CRM bereikten, hoelang ze daarin blijven en wat er openstaat.</translation>
+    </message>
+    <message>
+        <source>Share of visitors who became leads.</source>
+        <translation>Aandeel van de bezoekers dat lead werd.</translation>
+    </message>
+    <message>
+        <source>Customers won for each lead of the period.</source>
+        <translation>Gewonnen klanten per lead van de periode.</translation>
+    </message>
+    <message>
+        <source>Customers won for each visitor of the period.</source>
+        <translation>Gewonnen klanten per bezoeker van de periode.</translation>
+    </message>
+    <message>
+        <source>Share of the deals closed in the period that were won.</source>
+        <translation>Aandeel gewonnen deals van de deals die in de periode zijn gesloten.</translation>
+    </message>
+    <message>
+        <source>Share of all deals created in the period that were won.</source>
+        <translation>Aandeel gewonnen deals van alle deals die in de periode zijn aangemaakt.</translation>
+    </message>
+    <message>
+        <source>Amount of a deal won in the period, on average.</source>
+        <translation>Gemiddeld bedrag van een deal die in de periode is gewonnen.</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to winning it, on average.</source>
+        <translation>Gemiddeld aantal dagen van het aanmaken tot het winnen van een deal.</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to winning it: half take longer.</source>
+        <translation>Aantal dagen van het aanmaken tot het winnen van een deal: de helft duurt langer.</translation>
+    </message>
+    <message>
+        <source>Value that the open deals can be expected to bring each day.</source>
+        <translation>Waarde die de open deals naar verwachting per dag opleveren.</translation>
+    </message>
+    <message>
+        <source>Value of the open deals for each unit of next quarter&apos;s target.</source>
+        <translation>Waarde van de open deals per eenheid van het doel voor het volgende kwartaal.</translation>
+    </message>
+    <message>
+        <source>Leads created in the period.</source>
+        <translation>Leads die in de periode zijn aangemaakt.</translation>
+    </message>
+    <message>
+        <source>Leads that marketing or sales found worth pursuing in the period.</source>
+        <translation>Leads die marketing of verkoop in de periode kansrijk vond.</translation>
+    </message>
+    <message>
+        <source>Leads whose use of the product showed in the period that they may buy.</source>
+        <translation>Leads van wie het productgebruik in de periode erop wees dat ze misschien kopen.</translation>
+    </message>
+    <message>
+        <source>Share of product-qualified leads who became customers.</source>
+        <translation>Aandeel van de productgekwalificeerde leads dat klant werd.</translation>
+    </message>
+    <message>
+        <source>Growth of qualified leads from the month before.</source>
+        <translation>Groei van het aantal gekwalificeerde leads ten opzichte van de maand ervoor.</translation>
+    </message>
+    <message>
+        <source>Different people who visited the website in the month.</source>
+        <translation>Aantal verschillende personen dat in de maand de website bezocht.</translation>
+    </message>
+    <message>
+        <source>Visitors who opened an account in the period.</source>
+        <translation>Bezoekers die in de periode een account aanmaakten.</translation>
+    </message>
+    <message>
+        <source>Share of customers who would recommend the product (9 or 10) less the share who would not (0 to 6), in points.</source>
+        <translation>Aandeel van de klanten dat het product zou aanbevelen (9 of 10) min het aandeel dat dat niet zou doen (0 t/m 6), in punten.</translation>
+    </message>
+    <message>
+        <source>Share of employees who would recommend the company (9 or 10) less the share who would not (0 to 6), in points.</source>
+        <translation>Aandeel van de medewerkers dat het bedrijf zou aanbevelen (9 of 10) min het aandeel dat dat niet zou doen (0 t/m 6), in punten.</translation>
+    </message>
+    <message>
+        <source>Requests to support that came in in the period.</source>
+        <translation>Supportaanvragen die in de periode binnenkwamen.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its first answer, on average.</source>
+        <translation>Gemiddeld aantal uren van een aanvraag tot de eerste reactie.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its first answer: half wait longer.</source>
+        <translation>Aantal uren van een aanvraag tot de eerste reactie: de helft wacht langer.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its solution, on average.</source>
+        <translation>Gemiddeld aantal uren van een aanvraag tot de oplossing.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its solution: half take longer.</source>
+        <translation>Aantal uren van een aanvraag tot de oplossing: de helft duurt langer.</translation>
+    </message>
+    <message>
+        <source>Different users who were active on the last day of the period.</source>
+        <translation>Aantal verschillende gebruikers dat op de laatste dag van de periode actief was.</translation>
+    </message>
+    <message>
+        <source>Different users who were active in the last 7 days of the period.</source>
+        <translation>Aantal verschillende gebruikers dat in de laatste 7 dagen van de periode actief was.</translation>
+    </message>
+    <message>
+        <source>Different users who were active in the last 30 days of the period.</source>
+        <translation>Aantal verschillende gebruikers dat in de laatste 30 dagen van de periode actief was.</translation>
+    </message>
+    <message>
+        <source>Share of the month&apos;s active users who are active on a usual day.</source>
+        <translation>Aandeel van de actieve gebruikers van de maand dat op een gewone dag actief is.</translation>
+    </message>
+    <message>
+        <source>Money in the bank at the end of the period.</source>
+        <translation>Geld op de bank aan het einde van de periode.</translation>
+    </message>
+    <message>
+        <source>Money that went out in the period.</source>
+        <translation>Kasuitgaven in de periode.</translation>
+    </message>
+    <message>
+        <source>Money that went out less money that came in, financing not counted.</source>
+        <translation>Kasuitgaven min kasontvangsten, financiering niet meegeteld.</translation>
+    </message>
+    <message>
+        <source>Months until the cash is gone if it is spent as in the last three months.</source>
+        <translation>Aantal maanden totdat de kasmiddelen op zijn bij het verbruik van de laatste drie maanden.</translation>
+    </message>
+    <message>
+        <source>Money burned for each unit of yearly recurring revenue gained in the quarter.</source>
+        <translation>Netto burn per eenheid jaarlijks terugkerende omzet die in het kwartaal is gewonnen.</translation>
+    </message>
+    <message>
+        <source>Growth of ARR over twelve months plus the share of the income that was left over.</source>
+        <translation>Groei van de ARR over twaalf maanden plus het aandeel van de ontvangsten dat overbleef.</translation>
+    </message>
+    <message>
+        <source>MRR to be expected in the next twelve months if gains and losses go on as in the last three.</source>
+        <translation>MRR die de komende twaalf maanden te verwachten is als toename en verlies doorgaan zoals in de laatste drie maanden.</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <extracomment>%1 is a currency: € per day</extracomment>
+        <translation>%1 per dag</translation>
+    </message>
+    <message>
+        <source>Import an export of your deals</source>
+        <translation>Importeer een export van je deals</translation>
+    </message>
+    <message>
+        <source>Import an export of your one-off charges</source>
+        <translation>Importeer een export van je eenmalige omzet</translation>
+    </message>
+    <message>
+        <source>Import an export of your touchpoints</source>
+        <translation>Importeer een export van je contactmomenten</translation>
+    </message>
+    <message>
+        <source>Import an export of your support tickets</source>
+        <translation>Importeer een export van je supportaanvragen</translation>
+    </message>
+    <message>
+        <source>Import an export of your product usage</source>
+        <translation>Importeer een export van je productgebruik</translation>
+    </message>
+    <message>
+        <source>Import an export of your referrals</source>
+        <translation>Importeer een export van je verwijzingen</translation>
+    </message>
+    <message>
+        <source>Import your cash balances by month</source>
+        <translation>Importeer je kassaldi per maand</translation>
+    </message>
+    <message>
+        <source>Import your targets</source>
+        <translation>Importeer je doelen</translation>
+    </message>
+    <message>
+        <source>The data cannot be told apart in this way</source>
+        <translation>De gegevens zijn zo niet uit te splitsen</translation>
+    </message>
+    <message>
+        <source>Unique visitors of single days cannot be added up</source>
+        <translation>Unieke bezoekers per dag zijn niet optelbaar</translation>
+    </message>
+    <message>
+        <source>The months before are not known</source>
+        <translation>De maanden ervoor zijn niet bekend</translation>
+    </message>
+    <message>
+        <source>Nothing was spent</source>
+        <translation>Er is niets uitgegeven</translation>
+    </message>
+    <message>
+        <source>Cash-flow positive</source>
+        <translation>Positieve kasstroom</translation>
+    </message>
+    <message>
+        <source>No target was set</source>
+        <translation>Geen doel ingesteld</translation>
+    </message>
+    <message>
+        <source>Nothing was gained</source>
+        <translation>Er kwam niets bij</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>Niemand heeft geantwoord</translation>
+    </message>
+    <message>
+        <source>No money came in</source>
+        <translation>Er kwam geen geld binnen</translation>
+    </message>
+    <message>
+        <source>There was none in this period</source>
+        <translation>Geen in deze periode</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Inrichting</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integratie</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Actieve klanten</translation>
+    </message>
+    <message>
+        <source>High engagement</source>
+        <translation>Hoge betrokkenheid</translation>
+    </message>
+    <message>
+        <source>Medium engagement</source>
+        <translation>Gemiddelde betrokkenheid</translation>
+    </message>
+    <message>
+        <source>Low engagement</source>
+        <translation>Lage betrokkenheid</translation>
+    </message>
+    <message>
+        <source>No usage known</source>
+        <translation>Geen gebruik bekend</translation>
+    </message>
+    <message>
+        <source>Months to payback</source>
+        <translation>Terugverdientijd in maanden</translation>
+    </message>
+    <message>
+        <source>First-year value</source>
+        <translation>Waarde in het eerste jaar</translation>
+    </message>
+    <message>
+        <source>Invitations per customer</source>
+        <translation>Uitnodigingen per klant</translation>
+    </message>
+    <message>
+        <source>Share of invitations that became customers</source>
+        <translation>Aandeel van de uitnodigingen dat klant werd</translation>
+    </message>
+    <message>
+        <source>In months</source>
+        <translation>In maanden</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Promoters (9 or 10)</source>
+        <translation>Promotors (9 of 10)</translation>
+    </message>
+    <message>
+        <source>Passives (7 or 8)</source>
+        <translation>Passieven (7 of 8)</translation>
+    </message>
+    <message>
+        <source>Detractors (0 to 6)</source>
+        <translation>Criticasters (0 t/m 6)</translation>
+    </message>
+    <message>
+        <source>MRR gained a month</source>
+        <translation>Gewonnen MRR per maand</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost a month</source>
+        <translation>Aandeel verloren MRR per maand</translation>
+    </message>
+    <message>
+        <source>Mean error of the method six months ago</source>
+        <translation>Gemiddelde fout van de methode zes maanden geleden</translation>
+    </message>
+    <message>
+        <source>Cancellation scheduled</source>
+        <translation>Opzegging gepland</translation>
+    </message>
+    <message>
+        <source>Payment overdue</source>
+        <translation>Betaling achterstallig</translation>
+    </message>
+    <message>
+        <source>Usage has halved</source>
+        <translation>Gebruik gehalveerd</translation>
+    </message>
+    <message>
+        <source>Unhappy survey answer</source>
+        <translation>Ontevreden enquêteantwoord</translation>
+    </message>
+    <message>
+        <source>Support request open for more than a week</source>
+        <translation>Supportaanvraag langer dan een week open</translation>
+    </message>
+    <message>
+        <source>Renewal within 60 days</source>
+        <translation>Verlenging binnen 60 dagen</translation>
+    </message>
+    <message>
+        <source>When nobody had left, correct the dates, or let the conventions close short gaps.</source>
+        <translation>Was er niemand vertrokken, corrigeer dan de datums of laat de rekenregels korte onderbrekingen overbruggen.</translation>
+    </message>
+    <message>
+        <source>MRR at the start</source>
+        <translation>MRR aan het begin</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Klanten aan het begin</translation>
+    </message>
+    <message>
+        <source>MRR signed, starting within 12 months</source>
+        <translation>Getekende MRR, ingang binnen 12 maanden</translation>
+    </message>
+    <message>
+        <source>MRR known to end within 12 months</source>
+        <translation>MRR met bekend einde binnen 12 maanden</translation>
+    </message>
+    <message>
+        <source>Setup fees</source>
+        <translation>Omzet uit inrichting</translation>
+    </message>
+    <message>
+        <source>Other one-time charges</source>
+        <translation>Overige eenmalige omzet</translation>
+    </message>
+    <message>
+        <source>Touchpoints of the new customers</source>
+        <translation>Contactmomenten van de nieuwe klanten</translation>
+    </message>
+    <message>
+        <source>Customers lost, voluntary</source>
+        <translation>Verloren klanten, vrijwillig</translation>
+    </message>
+    <message>
+        <source>Customers lost, involuntary</source>
+        <translation>Verloren klanten, onvrijwillig</translation>
+    </message>
+    <message>
+        <source>Customers lost, reason unknown</source>
+        <translation>Verloren klanten, reden onbekend</translation>
+    </message>
+    <message>
+        <source>Customers of the start who stayed</source>
+        <translation>Gebleven klanten van het begin</translation>
+    </message>
+    <message>
+        <source>MRR at the start, at the rates of the end</source>
+        <translation>MRR aan het begin, tegen eindkoersen</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of the start</source>
+        <translation>Eind-MRR van de klanten van het begin</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of the start, each at most what it was</source>
+        <translation>Eind-MRR van de klanten van het begin, per klant hoogstens de begin-MRR</translation>
+    </message>
+    <message>
+        <source>MRR 12 months before, at the rates of the end</source>
+        <translation>MRR 12 maanden eerder, tegen eindkoersen</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of 12 months before</source>
+        <translation>Eind-MRR van de klanten van 12 maanden eerder</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of 12 months before, each at most what it was</source>
+        <translation>Eind-MRR van de klanten van 12 maanden eerder, per klant hoogstens de MRR van toen</translation>
+    </message>
+    <message>
+        <source>Customers of earlier months who still pay</source>
+        <translation>Nog betalende klanten uit eerdere maanden</translation>
+    </message>
+    <message>
+        <source>Customers who first paid in earlier months</source>
+        <translation>Klanten die in eerdere maanden voor het eerst betaalden</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of earlier months</source>
+        <translation>Eind-MRR van de klanten uit eerdere maanden</translation>
+    </message>
+    <message>
+        <source>First-month MRR of the customers of earlier months</source>
+        <translation>MRR in de eerste maand van de klanten uit eerdere maanden</translation>
+    </message>
+    <message>
+        <source>Customers lost, high engagement</source>
+        <translation>Verloren klanten, hoge betrokkenheid</translation>
+    </message>
+    <message>
+        <source>Customers lost, medium engagement</source>
+        <translation>Verloren klanten, gemiddelde betrokkenheid</translation>
+    </message>
+    <message>
+        <source>Customers lost, low engagement</source>
+        <translation>Verloren klanten, lage betrokkenheid</translation>
+    </message>
+    <message>
+        <source>Customers lost, no usage</source>
+        <translation>Verloren klanten, geen gebruik</translation>
+    </message>
+    <message>
+        <source>Customers at the start, high engagement</source>
+        <translation>Klanten aan het begin, hoge betrokkenheid</translation>
+    </message>
+    <message>
+        <source>Customers at the start, medium engagement</source>
+        <translation>Klanten aan het begin, gemiddelde betrokkenheid</translation>
+    </message>
+    <message>
+        <source>Customers at the start, low engagement</source>
+        <translation>Klanten aan het begin, lage betrokkenheid</translation>
+    </message>
+    <message>
+        <source>Customers at the start, no usage</source>
+        <translation>Klanten aan het begin, geen gebruik</translation>
+    </message>
+    <message>
+        <source>Mean monthly customer churn</source>
+        <translation>Gemiddeld klantverloop per maand</translation>
+    </message>
+    <message>
+        <source>MRR of the customers at risk</source>
+        <translation>MRR van de klanten met risico</translation>
+    </message>
+    <message>
+        <source>Sales and marketing spend, as booked</source>
+        <translation>Verkoop- en marketinguitgaven, zoals geboekt</translation>
+    </message>
+    <message>
+        <source>Retention spend</source>
+        <translation>Uitgaven voor klantenbinding</translation>
+    </message>
+    <message>
+        <source>New customers, as credited to channels</source>
+        <translation>Nieuwe klanten, toegerekend aan kanalen</translation>
+    </message>
+    <message>
+        <source>New MRR, as credited to channels</source>
+        <translation>Nieuwe MRR, toegerekend aan kanalen</translation>
+    </message>
+    <message>
+        <source>MRR of the period&apos;s new customers, month by month since</source>
+        <translation>MRR van de nieuwe klanten van de periode, maand na maand sindsdien</translation>
+    </message>
+    <message>
+        <source>MRR gained over the quarter</source>
+        <translation>Gewonnen MRR in het kwartaal</translation>
+    </message>
+    <message>
+        <source>Sales and marketing spend of the quarter before</source>
+        <translation>Verkoop- en marketinguitgaven van het kwartaal ervoor</translation>
+    </message>
+    <message>
+        <source>Customers who came by referral</source>
+        <translation>Klanten via verwijzing</translation>
+    </message>
+    <message>
+        <source>Signups of the funnel</source>
+        <translation>Registraties in de trechter</translation>
+    </message>
+    <message>
+        <source>Qualified leads of the funnel</source>
+        <translation>Gekwalificeerde leads in de trechter</translation>
+    </message>
+    <message>
+        <source>Demos of the funnel</source>
+        <translation>Demo’s in de trechter</translation>
+    </message>
+    <message>
+        <source>Customers won of the funnel</source>
+        <translation>Gewonnen klanten in de trechter</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Gewonnen klanten</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Gewonnen deals</translation>
+    </message>
+    <message>
+        <source>Deals lost</source>
+        <translation>Verloren deals</translation>
+    </message>
+    <message>
+        <source>Deals won that have an amount</source>
+        <translation>Gewonnen deals met een bedrag</translation>
+    </message>
+    <message>
+        <source>Amount of the deals won</source>
+        <translation>Bedrag van de gewonnen deals</translation>
+    </message>
+    <message>
+        <source>Deals won whose creation is dated</source>
+        <translation>Gewonnen deals met een aanmaakdatum</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing, summed</source>
+        <translation>Dagen van aanmaken tot sluiten, opgeteld</translation>
+    </message>
+    <message>
+        <source>Deals in the pipeline</source>
+        <translation>Deals in de pipeline</translation>
+    </message>
+    <message>
+        <source>Value of the open deals</source>
+        <translation>Waarde van de open deals</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Aangemaakte deals</translation>
+    </message>
+    <message>
+        <source>Deals created that are won by now</source>
+        <translation>Aangemaakte deals die inmiddels zijn gewonnen</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing, median</source>
+        <translation>Dagen van aanmaken tot sluiten, mediaan</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Open deals</translation>
+    </message>
+    <message>
+        <source>Deals won in six months</source>
+        <translation>Gewonnen deals in zes maanden</translation>
+    </message>
+    <message>
+        <source>Deals closed in six months</source>
+        <translation>Gesloten deals in zes maanden</translation>
+    </message>
+    <message>
+        <source>Deals won in six months that have an amount</source>
+        <translation>Gewonnen deals in zes maanden met een bedrag</translation>
+    </message>
+    <message>
+        <source>Amount of the deals won in six months</source>
+        <translation>Bedrag van de gewonnen deals in zes maanden</translation>
+    </message>
+    <message>
+        <source>Deals won in six months whose creation is dated</source>
+        <translation>Gewonnen deals in zes maanden met een aanmaakdatum</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing in six months, summed</source>
+        <translation>Dagen van aanmaken tot sluiten in zes maanden, opgeteld</translation>
+    </message>
+    <message>
+        <source>Target of new MRR, next three months</source>
+        <translation>Doel voor nieuwe MRR, komende drie maanden</translation>
+    </message>
+    <message>
+        <source>Qualified leads of the period before</source>
+        <translation>Gekwalificeerde leads van de periode ervoor</translation>
+    </message>
+    <message>
+        <source>PQLs who became customers</source>
+        <translation>PQL’s die klant werden</translation>
+    </message>
+    <message>
+        <source>Unique visitors</source>
+        <translation>Unieke bezoekers</translation>
+    </message>
+    <message>
+        <source>Answers of customers</source>
+        <translation>Antwoorden van klanten</translation>
+    </message>
+    <message>
+        <source>Promoters among customers (9 to 10)</source>
+        <translation>Promotors onder klanten (9 of 10)</translation>
+    </message>
+    <message>
+        <source>Passives among customers (7 to 8)</source>
+        <translation>Passieven onder klanten (7 of 8)</translation>
+    </message>
+    <message>
+        <source>Detractors among customers (0 to 6)</source>
+        <translation>Criticasters onder klanten (0 t/m 6)</translation>
+    </message>
+    <message>
+        <source>Answers of employees</source>
+        <translation>Antwoorden van medewerkers</translation>
+    </message>
+    <message>
+        <source>Promoters among employees (9 to 10)</source>
+        <translation>Promotors onder medewerkers (9 of 10)</translation>
+    </message>
+    <message>
+        <source>Passives among employees (7 to 8)</source>
+        <translation>Passieven onder medewerkers (7 of 8)</translation>
+    </message>
+    <message>
+        <source>Detractors among employees (0 to 6)</source>
+        <translation>Criticasters onder medewerkers (0 t/m 6)</translation>
+    </message>
+    <message>
+        <source>Requests with a first response</source>
+        <translation>Aanvragen met een eerste reactie</translation>
+    </message>
+    <message>
+        <source>Hours to the first response, summed</source>
+        <translation>Uren tot de eerste reactie, opgeteld</translation>
+    </message>
+    <message>
+        <source>Hours to the first response, median</source>
+        <translation>Uren tot de eerste reactie, mediaan</translation>
+    </message>
+    <message>
+        <source>Requests resolved</source>
+        <translation>Opgeloste aanvragen</translation>
+    </message>
+    <message>
+        <source>Hours to the resolution, summed</source>
+        <translation>Uren tot de oplossing, opgeteld</translation>
+    </message>
+    <message>
+        <source>Hours to the resolution, median</source>
+        <translation>Uren tot de oplossing, mediaan</translation>
+    </message>
+    <message>
+        <source>Users active on the last day</source>
+        <translation>Actieve gebruikers op de laatste dag</translation>
+    </message>
+    <message>
+        <source>Users active in the last 7 days</source>
+        <translation>Actieve gebruikers in de laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Users active in the last 30 days</source>
+        <translation>Actieve gebruikers in de laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Active users of each day, summed</source>
+        <translation>Actieve gebruikers per dag, opgeteld</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>Dagen van de periode</translation>
+    </message>
+    <message>
+        <source>Money paid out</source>
+        <translation>Kasuitgaven</translation>
+    </message>
+    <message>
+        <source>Money received, without financing</source>
+        <translation>Kasontvangsten, zonder financiering</translation>
+    </message>
+    <message>
+        <source>Mean net burn of the last three full months</source>
+        <translation>Gemiddelde netto burn van de laatste drie volledige maanden</translation>
+    </message>
+    <message>
+        <source>Net burn of these full months, three or more</source>
+        <translation>Netto burn van deze volledige maanden, drie of meer</translation>
+    </message>
+    <message>
+        <source>Net new MRR of these full months, three or more</source>
+        <translation>Netto nieuwe MRR van deze volledige maanden, drie of meer</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the last full month</source>
+        <translation>MRR aan het einde van de laatste volledige maand</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the same month a year before</source>
+        <translation>MRR aan het einde van dezelfde maand een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Money received in twelve months, without financing</source>
+        <translation>Kasontvangsten in twaalf maanden, zonder financiering</translation>
+    </message>
+    <message>
+        <source>Money paid out in twelve months</source>
+        <translation>Kasuitgaven in twaalf maanden</translation>
+    </message>
+    <message>
+        <source>Mean monthly MRR gained, last three full months</source>
+        <translation>Gemiddeld gewonnen MRR per maand, laatste drie volledige maanden</translation>
+    </message>
+    <message>
+        <source>Mean monthly share of MRR lost, last three full months</source>
+        <translation>Gemiddeld aandeel verloren MRR per maand, laatste drie volledige maanden</translation>
+    </message>
+    <message>
+        <source>MRR expected to be lost in twelve months</source>
+        <translation>Verwacht verlies van MRR in twaalf maanden</translation>
+    </message>
+    <message>
+        <source>There is no group %1 among those by %2.</source>
+        <translation>Er is geen groep %1 bij de uitsplitsing naar %2.</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Rekenregels</translation>
+    </message>
+    <message>
+        <source>The period is not over: the figure may still change.</source>
+        <translation>De periode is nog niet voorbij: het cijfer kan nog veranderen.</translation>
+    </message>
+    <message>
+        <source>From the conventions.</source>
+        <translation>Uit de rekenregels.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Days in it, median</source>
+        <translation>Dagen in fase, mediaan</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Open waarde</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>verhouding</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>points, from −100 to 100</source>
+        <translation>punten, van −100 tot 100</translation>
+    </message>
+    <message>
+        <source>money per day</source>
+        <translation>bedrag per dag</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>hoger is beter</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lager is beter</translation>
+    </message>
+    <message>
+        <source>With %1: %2</source>
+        <translation>Met %1: %2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formule: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Eenheid: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Gegevens: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Instellingen: %1</translation>
+    </message>
+    <message>
+        <source>New MRR of the period, shared among the channels that led the new customers here.</source>
+        <translation>Nieuwe MRR van de periode, verdeeld over de kanalen waarlangs de nieuwe klanten kwamen.</translation>
     </message>
 </context>
 </TS>

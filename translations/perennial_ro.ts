@@ -1519,6 +1519,10 @@
         <source>&amp;Customers…</source>
         <translation>&amp;Clienți…</translation>
     </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rețete</translation>
+    </message>
 </context>
 <context>
     <name>perennial::pages::IdentitiesModel</name>
@@ -1765,6 +1769,33 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::RecipesPage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rețetă</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Conține</translation>
+    </message>
+    <message>
+        <source>No recipes of your own yet. Save a mapping in the import window, and files like it are recognised from then on.</source>
+        <translation>Încă nicio rețetă proprie. Salvați o asociere a coloanelor în fereastra de import, iar fișierele asemănătoare vor fi recunoscute de atunci înainte.</translation>
+    </message>
+    <message>
+        <source>Mappings that you saved. Files like them are recognised; what was imported stays when a recipe is removed.</source>
+        <translation>Asocierile de coloane pe care le-ați salvat. Fișierele asemănătoare sunt recunoscute; datele importate rămân și după eliminarea unei rețete.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove recipe</source>
+        <translation>E&amp;limină rețeta</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rețete</translation>
+    </message>
+</context>
+<context>
     <name>perennial::shell::Commands</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -1989,6 +2020,22 @@
     <message>
         <source>Back up</source>
         <translation>Fă o copie de siguranță</translation>
+    </message>
+    <message>
+        <source>Remove recipe</source>
+        <translation>Elimină rețeta</translation>
+    </message>
+    <message>
+        <source>Remove the recipe “%1”?</source>
+        <translation>Eliminați rețeta „%1”?</translation>
+    </message>
+    <message>
+        <source>Files like those it was saved for are no longer recognised by it. What was imported stays.</source>
+        <translation>Fișierele de felul celor pentru care a fost salvată nu vor mai fi recunoscute cu ajutorul ei. Datele importate rămân.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Elimină</translation>
     </message>
 </context>
 <context>
@@ -3681,10 +3728,6 @@
         <source>Each pause counts as churn or contraction, and the return as reactivation or expansion.</source>
         <translation>Fiecare pauză contează ca abandon sau contracție, iar revenirea ca reactivare sau extindere.</translation>
     </message>
-    <message>
-        <source>When nobody had left, correct the dates, or let the convention bridge_gap_days close short gaps.</source>
-        <translation>Dacă nu plecase nimeni, corectați datele sau lăsați convenția bridge_gap_days să acopere pauzele scurte.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) left without a reason.</source>
         <translation>
@@ -4200,6 +4243,1127 @@
             <numerusform>și încă %n</numerusform>
             <numerusform>și încă %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its currency has no exchange rate</source>
+        <translation>moneda nu are curs de schimb</translation>
+    </message>
+    <message>
+        <source>still in trial</source>
+        <translation>încă în perioada de probă</translation>
+    </message>
+    <message>
+        <source>free, or nothing is left after the discount</source>
+        <translation>gratuit sau cu valoare zero după reducere</translation>
+    </message>
+    <message>
+        <source>payment overdue for longer than the days of grace</source>
+        <translation>plată restantă de mai mult timp decât zilele de grație</translation>
+    </message>
+    <message>
+        <source>cancelled before this day</source>
+        <translation>reziliere înainte de această zi</translation>
+    </message>
+    <message>
+        <source>has no amount</source>
+        <translation>fără sumă</translation>
+    </message>
+    <message>
+        <source>has no date</source>
+        <translation>fără dată</translation>
+    </message>
+    <message>
+        <source>dated after the last day of the data</source>
+        <translation>dată ulterioară ultimei zile acoperite de date</translation>
+    </message>
+    <message>
+        <source>unique visitors of single days cannot be added up</source>
+        <translation>vizitatorii unici zilnici nu se pot însuma</translation>
+    </message>
+    <message>
+        <source>What all customers pay for their subscriptions, as an amount a month, on the last day of the period.</source>
+        <translation>Cât plătesc toți clienții pentru abonamente, ca sumă lunară, în ultima zi a perioadei.</translation>
+    </message>
+    <message>
+        <source>Twelve times the monthly recurring revenue at the end of the period.</source>
+        <translation>Venitul lunar recurent de la sfârșitul perioadei, înmulțit cu 12.</translation>
+    </message>
+    <message>
+        <source>MRR of customers who pay for the first time.</source>
+        <translation>MRR al clienților care plătesc pentru prima dată.</translation>
+    </message>
+    <message>
+        <source>MRR that paying customers added to what they paid before.</source>
+        <translation>MRR adăugat de clienții plătitori la ce plăteau înainte.</translation>
+    </message>
+    <message>
+        <source>MRR of customers who had left and pay again.</source>
+        <translation>MRR al clienților care plecaseră și plătesc din nou.</translation>
+    </message>
+    <message>
+        <source>MRR by which customers who stayed pay less than before.</source>
+        <translation>MRR cu care clienții rămași plătesc mai puțin decât înainte.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who stopped paying.</source>
+        <translation>MRR al clienților care au încetat să plătească.</translation>
+    </message>
+    <message>
+        <source>Change of MRR that comes from exchange rates alone.</source>
+        <translation>Variația MRR provenită doar din cursurile de schimb.</translation>
+    </message>
+    <message>
+        <source>MRR gained in the period less MRR lost in it, exchange rates aside.</source>
+        <translation>MRR câștigat minus MRR pierdut în perioadă, fără efectul cursurilor de schimb.</translation>
+    </message>
+    <message>
+        <source>Twelve times the net new MRR of the period.</source>
+        <translation>MRR net nou din perioadă, înmulțit cu 12.</translation>
+    </message>
+    <message>
+        <source>Twelve times the MRR that existing customers added.</source>
+        <translation>MRR adăugat de clienții existenți, înmulțit cu 12.</translation>
+    </message>
+    <message>
+        <source>MRR gained from existing customers in the period.</source>
+        <translation>MRR câștigat de la clienții existenți în perioadă.</translation>
+    </message>
+    <message>
+        <source>Change of MRR over the period as a share of MRR at its start.</source>
+        <translation>Variația MRR în perioadă, ca pondere din MRR de la începutul ei.</translation>
+    </message>
+    <message>
+        <source>MRR with what is already signed and starts within twelve months, without what is already known to end in them.</source>
+        <translation>MRR plus ce este deja semnat și începe în următoarele douăsprezece luni, minus ce se știe deja că se încheie în acest interval.</translation>
+    </message>
+    <message>
+        <source>Twelve times the committed MRR.</source>
+        <translation>Venitul lunar recurent angajat, înmulțit cu 12.</translation>
+    </message>
+    <message>
+        <source>What a paying customer is worth in a year, on average.</source>
+        <translation>Cât valorează, în medie, un client plătitor într-un an.</translation>
+    </message>
+    <message>
+        <source>MRR for each paying customer, on average.</source>
+        <translation>MRR pe client plătitor, în medie.</translation>
+    </message>
+    <message>
+        <source>MRR gained for each unit of MRR lost.</source>
+        <translation>MRR câștigat pentru fiecare unitate de MRR pierdut.</translation>
+    </message>
+    <message>
+        <source>Charges of the period that do not repeat: setup, consulting, integration, other.</source>
+        <translation>Facturările din perioadă care nu se repetă: configurare, consultanță, integrare, altele.</translation>
+    </message>
+    <message>
+        <source>Customers who pay on the last day of the period.</source>
+        <translation>Clienții care plătesc în ultima zi a perioadei.</translation>
+    </message>
+    <message>
+        <source>Customers who paid for the first time in the period.</source>
+        <translation>Clienții care au plătit pentru prima dată în perioadă.</translation>
+    </message>
+    <message>
+        <source>Customers who had left and came back in the period.</source>
+        <translation>Clienții care plecaseră și au revenit în perioadă.</translation>
+    </message>
+    <message>
+        <source>Customers who stopped paying in the period.</source>
+        <translation>Clienții care au încetat să plătească în perioadă.</translation>
+    </message>
+    <message>
+        <source>Customers who came and left, or left and came back, within the period.</source>
+        <translation>Clienții care au venit și au plecat sau au plecat și au revenit în cursul perioadei.</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are paid for on the last day of the period.</source>
+        <translation>Abonamentele plătite în ultima zi a perioadei.</translation>
+    </message>
+    <message>
+        <source>New customers of the period, beside the active ones and the contacts that led to the purchase.</source>
+        <translation>Clienții noi din perioadă, alături de cei activi și de contactele care au dus la cumpărare.</translation>
+    </message>
+    <message>
+        <source>Share of customers who stopped paying in the period.</source>
+        <translation>Ponderea clienților care au încetat să plătească în perioadă.</translation>
+    </message>
+    <message>
+        <source>Share of customers who chose to leave in the period.</source>
+        <translation>Ponderea clienților care au plecat din proprie inițiativă în perioadă.</translation>
+    </message>
+    <message>
+        <source>Share of customers who were lost because a payment failed or the account was stopped.</source>
+        <translation>Ponderea clienților pierduți din cauza unei plăți eșuate sau a blocării contului.</translation>
+    </message>
+    <message>
+        <source>Share of customers who were lost for a reason that the data does not give.</source>
+        <translation>Ponderea clienților pierduți dintr-un motiv care nu apare în date.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who chose to leave.</source>
+        <translation>MRR al clienților care au plecat din proprie inițiativă.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who were lost because a payment failed or the account was stopped.</source>
+        <translation>MRR al clienților pierduți din cauza unei plăți eșuate sau a blocării contului.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who were lost for a reason that the data does not give.</source>
+        <translation>MRR al clienților pierduți dintr-un motiv care nu apare în date.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left with the customers lost.</source>
+        <translation>Ponderea MRR pierdut odată cu clienții plecați.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left with customers who chose to leave.</source>
+        <translation>Ponderea MRR pierdut odată cu clienții plecați din proprie inițiativă.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left because a payment failed or the account was stopped.</source>
+        <translation>Ponderea MRR pierdut din cauza unei plăți eșuate sau a blocării contului.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left for a reason that the data does not give.</source>
+        <translation>Ponderea MRR pierdut dintr-un motiv care nu apare în date.</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost to customers who left or pay less, gains not counted.</source>
+        <translation>Ponderea MRR pierdut de la clienții care au plecat sau plătesc mai puțin, fără a lua în calcul câștigurile.</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost to customers who left or pay less, after what existing customers added; below zero they added more.</source>
+        <translation>Ponderea MRR pierdut de la clienții care au plecat sau plătesc mai puțin, minus ce au adăugat clienții existenți; sub zero, s-a adăugat mai mult decât s-a pierdut.</translation>
+    </message>
+    <message>
+        <source>What the customers of the start pay at the end, as a share of what they paid at the start.</source>
+        <translation>Cât plătesc la sfârșit clienții de la început, ca pondere din cât plăteau la început.</translation>
+    </message>
+    <message>
+        <source>What the customers of twelve months ago pay now, as a share of what they paid then.</source>
+        <translation>Cât plătesc acum clienții existenți în urmă cu douăsprezece luni, ca pondere din cât plăteau atunci.</translation>
+    </message>
+    <message>
+        <source>The same as net revenue retention, but no customer counts for more than at the start.</source>
+        <translation>La fel ca retenția netă a veniturilor, dar niciun client nu contează cu mai mult decât la început.</translation>
+    </message>
+    <message>
+        <source>What the customers of twelve months ago pay now, each at most what it paid then, as a share of what they paid then.</source>
+        <translation>Cât plătesc acum clienții existenți în urmă cu douăsprezece luni, fiecare cel mult cât plătea atunci, ca pondere din cât plăteau atunci.</translation>
+    </message>
+    <message>
+        <source>Share of the customers of the start who still pay at the end.</source>
+        <translation>Ponderea clienților de la început care plătesc și la sfârșit.</translation>
+    </message>
+    <message>
+        <source>Of the customers who first paid in one month, the share still paying month by month after it.</source>
+        <translation>Din clienții care au plătit prima dată în aceeași lună, ponderea celor care plătesc în continuare, lună de lună.</translation>
+    </message>
+    <message>
+        <source>Of the MRR of the customers who first paid in one month, the share that is left month by month after it.</source>
+        <translation>Din MRR al clienților care au plătit prima dată în aceeași lună, ponderea care se păstrează, lună de lună.</translation>
+    </message>
+    <message>
+        <source>How long a customer stays if customers keep leaving as they did lately.</source>
+        <translation>Cât timp rămâne un client dacă plecările continuă în ritmul din ultima vreme.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who show a sign that they may leave, with the signs of each.</source>
+        <translation>MRR al clienților care dau semne că ar putea pleca, cu semnele fiecăruia.</translation>
+    </message>
+    <message>
+        <source>Customer churn by how much customers used the product in the 30 days before the period.</source>
+        <translation>Abandonul clienților în funcție de cât au utilizat produsul în cele 30 de zile dinaintea perioadei.</translation>
+    </message>
+    <message>
+        <source>Money spent to win customers: advertising, sales and marketing.</source>
+        <translation>Banii cheltuiți pentru a câștiga clienți: publicitate, vânzări și marketing.</translation>
+    </message>
+    <message>
+        <source>What it cost to win one new customer.</source>
+        <translation>Cât a costat câștigarea unui client nou.</translation>
+    </message>
+    <message>
+        <source>Months until the gross margin on new customers has paid for winning them.</source>
+        <translation>Luni până când marja brută a clienților noi acoperă costul câștigării lor.</translation>
+    </message>
+    <message>
+        <source>Of what was spent to win the customers of one month, the share they have paid back month by month.</source>
+        <translation>Din cheltuielile pentru a câștiga clienții unei luni, ponderea recuperată de la ei, lună de lună.</translation>
+    </message>
+    <message>
+        <source>Gross margin that a customer brings for as long as it stays, on average.</source>
+        <translation>Marja brută pe care o aduce un client cât timp rămâne, în medie.</translation>
+    </message>
+    <message>
+        <source>How many times a customer brings back what it cost to win.</source>
+        <translation>De câte ori aduce un client înapoi costul achiziției sale.</translation>
+    </message>
+    <message>
+        <source>Money spent to keep customers, for each customer of the start.</source>
+        <translation>Banii cheltuiți pentru păstrarea clienților, raportați la fiecare client de la început.</translation>
+    </message>
+    <message>
+        <source>Yearly recurring revenue gained in a quarter for each unit of acquisition spend of the quarter before.</source>
+        <translation>Venit anual recurent câștigat într-un trimestru pentru fiecare unitate cheltuită pe achiziție în trimestrul anterior.</translation>
+    </message>
+    <message>
+        <source>Gross margin of the first year of the new customers over what was spent to win them, as a share of that spend.</source>
+        <translation>Cu cât depășește marja brută din primul an a clienților noi cheltuielile pentru câștigarea lor, ca pondere din aceste cheltuieli.</translation>
+    </message>
+    <message>
+        <source>New customers that each existing customer brings by recommending the product.</source>
+        <translation>Clienți noi aduși de fiecare client existent prin recomandarea produsului.</translation>
+    </message>
+    <message>
+        <source>How many visitors become leads, qualified leads, demos, customers and promoters, and where most are lost.</source>
+        <translation>Câți vizitatori devin lead-uri, lead-uri calificate, demonstrații, clienți și promotori și unde se pierd cei mai mulți.</translation>
+    </message>
+    <message>
+        <source>How many deals reached each stage of the CRM, how long they stay in it and what is open there.</source>
+        <translation>Câte tranzacții au ajuns în fiecare etapă din CRM, cât rămân în ea și ce este deschis acolo.</translation>
+    </message>
+    <message>
+        <source>Share of visitors who became leads.</source>
+        <translation>Ponderea vizitatorilor care au devenit lead-uri.</translation>
+    </message>
+    <message>
+        <source>Customers won for each lead of the period.</source>
+        <translation>Clienți câștigați pentru fiecare lead din perioadă.</translation>
+    </message>
+    <message>
+        <source>Customers won for each visitor of the period.</source>
+        <translation>Clienți câștigați pentru fiecare vizitator din perioadă.</translation>
+    </message>
+    <message>
+        <source>Share of the deals closed in the period that were won.</source>
+        <translation>Ponderea tranzacțiilor câștigate din cele închise în perioadă.</translation>
+    </message>
+    <message>
+        <source>Share of all deals created in the period that were won.</source>
+        <translation>Ponderea tranzacțiilor câștigate din toate cele create în perioadă.</translation>
+    </message>
+    <message>
+        <source>Amount of a deal won in the period, on average.</source>
+        <translation>Valoarea unei tranzacții câștigate în perioadă, în medie.</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to winning it, on average.</source>
+        <translation>Zile de la crearea unei tranzacții până la câștigarea ei, în medie.</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to winning it: half take longer.</source>
+        <translation>Zile de la crearea unei tranzacții până la câștigarea ei: jumătate durează mai mult.</translation>
+    </message>
+    <message>
+        <source>Value that the open deals can be expected to bring each day.</source>
+        <translation>Valoarea care se poate aștepta în fiecare zi de la tranzacțiile deschise.</translation>
+    </message>
+    <message>
+        <source>Value of the open deals for each unit of next quarter&apos;s target.</source>
+        <translation>Valoarea tranzacțiilor deschise pentru fiecare unitate din ținta trimestrului următor.</translation>
+    </message>
+    <message>
+        <source>Leads created in the period.</source>
+        <translation>Lead-uri create în perioadă.</translation>
+    </message>
+    <message>
+        <source>Leads that marketing or sales found worth pursuing in the period.</source>
+        <translation>Lead-uri pe care marketingul sau vânzările le-au considerat promițătoare în perioadă.</translation>
+    </message>
+    <message>
+        <source>Leads whose use of the product showed in the period that they may buy.</source>
+        <translation>Lead-uri a căror utilizare a produsului a indicat, în perioadă, că ar putea cumpăra.</translation>
+    </message>
+    <message>
+        <source>Share of product-qualified leads who became customers.</source>
+        <translation>Ponderea lead-urilor calificate prin produs care au devenit clienți.</translation>
+    </message>
+    <message>
+        <source>Growth of qualified leads from the month before.</source>
+        <translation>Creșterea lead-urilor calificate față de luna anterioară.</translation>
+    </message>
+    <message>
+        <source>Different people who visited the website in the month.</source>
+        <translation>Persoane diferite care au vizitat site-ul în cursul lunii.</translation>
+    </message>
+    <message>
+        <source>Visitors who opened an account in the period.</source>
+        <translation>Vizitatori care și-au deschis un cont în perioadă.</translation>
+    </message>
+    <message>
+        <source>Share of customers who would recommend the product (9 or 10) less the share who would not (0 to 6), in points.</source>
+        <translation>Ponderea clienților care ar recomanda produsul (9 sau 10) minus ponderea celor care nu l-ar recomanda (de la 0 la 6), în puncte.</translation>
+    </message>
+    <message>
+        <source>Share of employees who would recommend the company (9 or 10) less the share who would not (0 to 6), in points.</source>
+        <translation>Ponderea angajaților care ar recomanda compania (9 sau 10) minus ponderea celor care nu ar recomanda-o (de la 0 la 6), în puncte.</translation>
+    </message>
+    <message>
+        <source>Requests to support that came in in the period.</source>
+        <translation>Cereri de suport primite în perioadă.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its first answer, on average.</source>
+        <translation>Ore de la o cerere până la primul răspuns, în medie.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its first answer: half wait longer.</source>
+        <translation>Ore de la o cerere până la primul răspuns: jumătate așteaptă mai mult.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its solution, on average.</source>
+        <translation>Ore de la o cerere până la rezolvarea ei, în medie.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its solution: half take longer.</source>
+        <translation>Ore de la o cerere până la rezolvarea ei: jumătate durează mai mult.</translation>
+    </message>
+    <message>
+        <source>Different users who were active on the last day of the period.</source>
+        <translation>Utilizatori diferiți, activi în ultima zi a perioadei.</translation>
+    </message>
+    <message>
+        <source>Different users who were active in the last 7 days of the period.</source>
+        <translation>Utilizatori diferiți, activi în ultimele 7 zile ale perioadei.</translation>
+    </message>
+    <message>
+        <source>Different users who were active in the last 30 days of the period.</source>
+        <translation>Utilizatori diferiți, activi în ultimele 30 de zile ale perioadei.</translation>
+    </message>
+    <message>
+        <source>Share of the month&apos;s active users who are active on a usual day.</source>
+        <translation>Ponderea utilizatorilor activi ai lunii care sunt activi într-o zi obișnuită.</translation>
+    </message>
+    <message>
+        <source>Money in the bank at the end of the period.</source>
+        <translation>Banii din bancă la sfârșitul perioadei.</translation>
+    </message>
+    <message>
+        <source>Money that went out in the period.</source>
+        <translation>Plățile din perioadă.</translation>
+    </message>
+    <message>
+        <source>Money that went out less money that came in, financing not counted.</source>
+        <translation>Plățile minus încasările, fără finanțare.</translation>
+    </message>
+    <message>
+        <source>Months until the cash is gone if it is spent as in the last three months.</source>
+        <translation>Luni până la epuizarea numerarului, dacă se cheltuie ca în ultimele trei luni.</translation>
+    </message>
+    <message>
+        <source>Money burned for each unit of yearly recurring revenue gained in the quarter.</source>
+        <translation>Numerar consumat pentru fiecare unitate de venit anual recurent câștigat în trimestru.</translation>
+    </message>
+    <message>
+        <source>Growth of ARR over twelve months plus the share of the income that was left over.</source>
+        <translation>Creșterea ARR pe douăsprezece luni plus ponderea din încasări rămasă după plăți.</translation>
+    </message>
+    <message>
+        <source>MRR to be expected in the next twelve months if gains and losses go on as in the last three.</source>
+        <translation>MRR de așteptat în următoarele douăsprezece luni, dacă pierderile și câștigurile continuă ca în ultimele trei.</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <extracomment>%1 is a currency: € per day</extracomment>
+        <translation>%1 pe zi</translation>
+    </message>
+    <message>
+        <source>Import an export of your deals</source>
+        <translation>Importați un export al tranzacțiilor</translation>
+    </message>
+    <message>
+        <source>Import an export of your one-off charges</source>
+        <translation>Importați un export al facturărilor unice</translation>
+    </message>
+    <message>
+        <source>Import an export of your touchpoints</source>
+        <translation>Importați un export al contactelor dinaintea cumpărării</translation>
+    </message>
+    <message>
+        <source>Import an export of your support tickets</source>
+        <translation>Importați un export al cererilor de suport</translation>
+    </message>
+    <message>
+        <source>Import an export of your product usage</source>
+        <translation>Importați un export al utilizării produsului</translation>
+    </message>
+    <message>
+        <source>Import an export of your referrals</source>
+        <translation>Importați un export al recomandărilor</translation>
+    </message>
+    <message>
+        <source>Import your cash balances by month</source>
+        <translation>Importați soldurile lunare de numerar</translation>
+    </message>
+    <message>
+        <source>Import your targets</source>
+        <translation>Importați țintele</translation>
+    </message>
+    <message>
+        <source>The data cannot be told apart in this way</source>
+        <translation>Datele nu se pot defalca astfel</translation>
+    </message>
+    <message>
+        <source>Unique visitors of single days cannot be added up</source>
+        <translation>Vizitatorii unici zilnici nu se pot însuma</translation>
+    </message>
+    <message>
+        <source>The months before are not known</source>
+        <translation>Lunile anterioare nu sunt cunoscute</translation>
+    </message>
+    <message>
+        <source>Nothing was spent</source>
+        <translation>Nu s-a cheltuit nimic</translation>
+    </message>
+    <message>
+        <source>Cash-flow positive</source>
+        <translation>Flux de numerar pozitiv</translation>
+    </message>
+    <message>
+        <source>No target was set</source>
+        <translation>Nu s-a stabilit nicio țintă</translation>
+    </message>
+    <message>
+        <source>Nothing was gained</source>
+        <translation>Nu s-a câștigat nimic</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>Nu a răspuns nimeni</translation>
+    </message>
+    <message>
+        <source>No money came in</source>
+        <translation>Nu au existat încasări</translation>
+    </message>
+    <message>
+        <source>There was none in this period</source>
+        <translation>Niciun caz în această perioadă</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Încă nu</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configurare</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Consultanță</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integrare</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altele</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Clienți activi</translation>
+    </message>
+    <message>
+        <source>High engagement</source>
+        <translation>Implicare ridicată</translation>
+    </message>
+    <message>
+        <source>Medium engagement</source>
+        <translation>Implicare medie</translation>
+    </message>
+    <message>
+        <source>Low engagement</source>
+        <translation>Implicare scăzută</translation>
+    </message>
+    <message>
+        <source>No usage known</source>
+        <translation>Utilizare necunoscută</translation>
+    </message>
+    <message>
+        <source>Months to payback</source>
+        <translation>Luni până la recuperare</translation>
+    </message>
+    <message>
+        <source>First-year value</source>
+        <translation>Valoarea din primul an</translation>
+    </message>
+    <message>
+        <source>Invitations per customer</source>
+        <translation>Invitații pe client</translation>
+    </message>
+    <message>
+        <source>Share of invitations that became customers</source>
+        <translation>Ponderea invitațiilor devenite clienți</translation>
+    </message>
+    <message>
+        <source>In months</source>
+        <translation>În luni</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Promoters (9 or 10)</source>
+        <translation>Promotori (9 sau 10)</translation>
+    </message>
+    <message>
+        <source>Passives (7 or 8)</source>
+        <translation>Pasivi (7 sau 8)</translation>
+    </message>
+    <message>
+        <source>Detractors (0 to 6)</source>
+        <translation>Detractori (de la 0 la 6)</translation>
+    </message>
+    <message>
+        <source>MRR gained a month</source>
+        <translation>MRR câștigat pe lună</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost a month</source>
+        <translation>Ponderea MRR pierdut pe lună</translation>
+    </message>
+    <message>
+        <source>Mean error of the method six months ago</source>
+        <translation>Eroarea medie a metodei acum șase luni</translation>
+    </message>
+    <message>
+        <source>Cancellation scheduled</source>
+        <translation>Reziliere programată</translation>
+    </message>
+    <message>
+        <source>Payment overdue</source>
+        <translation>Plată restantă</translation>
+    </message>
+    <message>
+        <source>Usage has halved</source>
+        <translation>Utilizarea s-a înjumătățit</translation>
+    </message>
+    <message>
+        <source>Unhappy survey answer</source>
+        <translation>Răspuns negativ la sondaj</translation>
+    </message>
+    <message>
+        <source>Support request open for more than a week</source>
+        <translation>Cerere de suport deschisă de peste o săptămână</translation>
+    </message>
+    <message>
+        <source>Renewal within 60 days</source>
+        <translation>Reînnoire în următoarele 60 de zile</translation>
+    </message>
+    <message>
+        <source>When nobody had left, correct the dates, or let the conventions close short gaps.</source>
+        <translation>Dacă nimeni nu plecase, corectați datele sau alegeți în convenții închiderea pauzelor scurte.</translation>
+    </message>
+    <message>
+        <source>MRR at the start</source>
+        <translation>MRR la început</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Clienți la început</translation>
+    </message>
+    <message>
+        <source>MRR signed, starting within 12 months</source>
+        <translation>MRR semnat, care începe în următoarele 12 luni</translation>
+    </message>
+    <message>
+        <source>MRR known to end within 12 months</source>
+        <translation>MRR cu încheiere cunoscută în următoarele 12 luni</translation>
+    </message>
+    <message>
+        <source>Setup fees</source>
+        <translation>Tarife de configurare</translation>
+    </message>
+    <message>
+        <source>Other one-time charges</source>
+        <translation>Alte facturări unice</translation>
+    </message>
+    <message>
+        <source>Touchpoints of the new customers</source>
+        <translation>Contacte ale clienților noi înainte de cumpărare</translation>
+    </message>
+    <message>
+        <source>Customers lost, voluntary</source>
+        <translation>Clienți pierduți, voluntar</translation>
+    </message>
+    <message>
+        <source>Customers lost, involuntary</source>
+        <translation>Clienți pierduți, involuntar</translation>
+    </message>
+    <message>
+        <source>Customers lost, reason unknown</source>
+        <translation>Clienți pierduți, motiv necunoscut</translation>
+    </message>
+    <message>
+        <source>Customers of the start who stayed</source>
+        <translation>Clienți de la început care au rămas</translation>
+    </message>
+    <message>
+        <source>MRR at the start, at the rates of the end</source>
+        <translation>MRR la început, la cursurile de la sfârșit</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of the start</source>
+        <translation>MRR la sfârșit al clienților de la început</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of the start, each at most what it was</source>
+        <translation>MRR la sfârșit al clienților de la început, fiecare cel mult cât era</translation>
+    </message>
+    <message>
+        <source>MRR 12 months before, at the rates of the end</source>
+        <translation>MRR cu 12 luni înainte, la cursurile de la sfârșit</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of 12 months before</source>
+        <translation>MRR la sfârșit al clienților existenți cu 12 luni înainte</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of 12 months before, each at most what it was</source>
+        <translation>MRR la sfârșit al clienților existenți cu 12 luni înainte, fiecare cel mult cât era</translation>
+    </message>
+    <message>
+        <source>Customers of earlier months who still pay</source>
+        <translation>Clienți din lunile anterioare care plătesc în continuare</translation>
+    </message>
+    <message>
+        <source>Customers who first paid in earlier months</source>
+        <translation>Clienți care au plătit prima dată în lunile anterioare</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of earlier months</source>
+        <translation>MRR la sfârșit al clienților din lunile anterioare</translation>
+    </message>
+    <message>
+        <source>First-month MRR of the customers of earlier months</source>
+        <translation>MRR din prima lună al clienților din lunile anterioare</translation>
+    </message>
+    <message>
+        <source>Customers lost, high engagement</source>
+        <translation>Clienți pierduți, implicare ridicată</translation>
+    </message>
+    <message>
+        <source>Customers lost, medium engagement</source>
+        <translation>Clienți pierduți, implicare medie</translation>
+    </message>
+    <message>
+        <source>Customers lost, low engagement</source>
+        <translation>Clienți pierduți, implicare scăzută</translation>
+    </message>
+    <message>
+        <source>Customers lost, no usage</source>
+        <translation>Clienți pierduți, fără utilizare</translation>
+    </message>
+    <message>
+        <source>Customers at the start, high engagement</source>
+        <translation>Clienți la început, implicare ridicată</translation>
+    </message>
+    <message>
+        <source>Customers at the start, medium engagement</source>
+        <translation>Clienți la început, implicare medie</translation>
+    </message>
+    <message>
+        <source>Customers at the start, low engagement</source>
+        <translation>Clienți la început, implicare scăzută</translation>
+    </message>
+    <message>
+        <source>Customers at the start, no usage</source>
+        <translation>Clienți la început, fără utilizare</translation>
+    </message>
+    <message>
+        <source>Mean monthly customer churn</source>
+        <translation>Abandonul lunar mediu al clienților</translation>
+    </message>
+    <message>
+        <source>MRR of the customers at risk</source>
+        <translation>MRR al clienților la risc</translation>
+    </message>
+    <message>
+        <source>Sales and marketing spend, as booked</source>
+        <translation>Cheltuieli de vânzări și marketing, conform înregistrărilor</translation>
+    </message>
+    <message>
+        <source>Retention spend</source>
+        <translation>Cheltuieli de retenție</translation>
+    </message>
+    <message>
+        <source>New customers, as credited to channels</source>
+        <translation>Clienți noi, conform atribuirii pe canale</translation>
+    </message>
+    <message>
+        <source>New MRR, as credited to channels</source>
+        <translation>MRR nou, conform atribuirii pe canale</translation>
+    </message>
+    <message>
+        <source>MRR of the period&apos;s new customers, month by month since</source>
+        <translation>MRR al clienților noi din perioadă, lună de lună de atunci</translation>
+    </message>
+    <message>
+        <source>MRR gained over the quarter</source>
+        <translation>MRR câștigat în trimestru</translation>
+    </message>
+    <message>
+        <source>Sales and marketing spend of the quarter before</source>
+        <translation>Cheltuieli de vânzări și marketing din trimestrul anterior</translation>
+    </message>
+    <message>
+        <source>Customers who came by referral</source>
+        <translation>Clienți veniți prin recomandare</translation>
+    </message>
+    <message>
+        <source>Signups of the funnel</source>
+        <translation>Înscrieri din pâlnie</translation>
+    </message>
+    <message>
+        <source>Qualified leads of the funnel</source>
+        <translation>Lead-uri calificate din pâlnie</translation>
+    </message>
+    <message>
+        <source>Demos of the funnel</source>
+        <translation>Demonstrații din pâlnie</translation>
+    </message>
+    <message>
+        <source>Customers won of the funnel</source>
+        <translation>Clienți câștigați din pâlnie</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Clienți câștigați</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Tranzacții câștigate</translation>
+    </message>
+    <message>
+        <source>Deals lost</source>
+        <translation>Tranzacții pierdute</translation>
+    </message>
+    <message>
+        <source>Deals won that have an amount</source>
+        <translation>Tranzacții câștigate cu sumă cunoscută</translation>
+    </message>
+    <message>
+        <source>Amount of the deals won</source>
+        <translation>Valoarea tranzacțiilor câștigate</translation>
+    </message>
+    <message>
+        <source>Deals won whose creation is dated</source>
+        <translation>Tranzacții câștigate cu data creării cunoscută</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing, summed</source>
+        <translation>Zile de la creare la închidere, total</translation>
+    </message>
+    <message>
+        <source>Deals in the pipeline</source>
+        <translation>Tranzacții din pipeline</translation>
+    </message>
+    <message>
+        <source>Value of the open deals</source>
+        <translation>Valoarea tranzacțiilor deschise</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Tranzacții create</translation>
+    </message>
+    <message>
+        <source>Deals created that are won by now</source>
+        <translation>Tranzacții create, câștigate până acum</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing, median</source>
+        <translation>Zile de la creare la închidere, mediană</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Tranzacții deschise</translation>
+    </message>
+    <message>
+        <source>Deals won in six months</source>
+        <translation>Tranzacții câștigate în șase luni</translation>
+    </message>
+    <message>
+        <source>Deals closed in six months</source>
+        <translation>Tranzacții închise în șase luni</translation>
+    </message>
+    <message>
+        <source>Deals won in six months that have an amount</source>
+        <translation>Tranzacții câștigate în șase luni cu sumă cunoscută</translation>
+    </message>
+    <message>
+        <source>Amount of the deals won in six months</source>
+        <translation>Valoarea tranzacțiilor câștigate în șase luni</translation>
+    </message>
+    <message>
+        <source>Deals won in six months whose creation is dated</source>
+        <translation>Tranzacții câștigate în șase luni cu data creării cunoscută</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing in six months, summed</source>
+        <translation>Zile de la creare la închidere în șase luni, total</translation>
+    </message>
+    <message>
+        <source>Target of new MRR, next three months</source>
+        <translation>Ținta de MRR nou, următoarele trei luni</translation>
+    </message>
+    <message>
+        <source>Qualified leads of the period before</source>
+        <translation>Lead-uri calificate din perioada anterioară</translation>
+    </message>
+    <message>
+        <source>PQLs who became customers</source>
+        <translation>PQL devenite clienți</translation>
+    </message>
+    <message>
+        <source>Unique visitors</source>
+        <translation>Vizitatori unici</translation>
+    </message>
+    <message>
+        <source>Answers of customers</source>
+        <translation>Răspunsuri ale clienților</translation>
+    </message>
+    <message>
+        <source>Promoters among customers (9 to 10)</source>
+        <translation>Promotori printre clienți (9 sau 10)</translation>
+    </message>
+    <message>
+        <source>Passives among customers (7 to 8)</source>
+        <translation>Pasivi printre clienți (7 sau 8)</translation>
+    </message>
+    <message>
+        <source>Detractors among customers (0 to 6)</source>
+        <translation>Detractori printre clienți (de la 0 la 6)</translation>
+    </message>
+    <message>
+        <source>Answers of employees</source>
+        <translation>Răspunsuri ale angajaților</translation>
+    </message>
+    <message>
+        <source>Promoters among employees (9 to 10)</source>
+        <translation>Promotori printre angajați (9 sau 10)</translation>
+    </message>
+    <message>
+        <source>Passives among employees (7 to 8)</source>
+        <translation>Pasivi printre angajați (7 sau 8)</translation>
+    </message>
+    <message>
+        <source>Detractors among employees (0 to 6)</source>
+        <translation>Detractori printre angajați (de la 0 la 6)</translation>
+    </message>
+    <message>
+        <source>Requests with a first response</source>
+        <translation>Cereri cu un prim răspuns</translation>
+    </message>
+    <message>
+        <source>Hours to the first response, summed</source>
+        <translation>Ore până la primul răspuns, total</translation>
+    </message>
+    <message>
+        <source>Hours to the first response, median</source>
+        <translation>Ore până la primul răspuns, mediană</translation>
+    </message>
+    <message>
+        <source>Requests resolved</source>
+        <translation>Cereri rezolvate</translation>
+    </message>
+    <message>
+        <source>Hours to the resolution, summed</source>
+        <translation>Ore până la rezolvare, total</translation>
+    </message>
+    <message>
+        <source>Hours to the resolution, median</source>
+        <translation>Ore până la rezolvare, mediană</translation>
+    </message>
+    <message>
+        <source>Users active on the last day</source>
+        <translation>Utilizatori activi în ultima zi</translation>
+    </message>
+    <message>
+        <source>Users active in the last 7 days</source>
+        <translation>Utilizatori activi în ultimele 7 zile</translation>
+    </message>
+    <message>
+        <source>Users active in the last 30 days</source>
+        <translation>Utilizatori activi în ultimele 30 de zile</translation>
+    </message>
+    <message>
+        <source>Active users of each day, summed</source>
+        <translation>Utilizatori activi în fiecare zi, total</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>Zilele perioadei</translation>
+    </message>
+    <message>
+        <source>Money paid out</source>
+        <translation>Plăți</translation>
+    </message>
+    <message>
+        <source>Money received, without financing</source>
+        <translation>Încasări, fără finanțare</translation>
+    </message>
+    <message>
+        <source>Mean net burn of the last three full months</source>
+        <translation>Consum net mediu de numerar în ultimele trei luni încheiate</translation>
+    </message>
+    <message>
+        <source>Net burn of these full months, three or more</source>
+        <translation>Consum net de numerar în aceste luni încheiate, trei sau mai multe</translation>
+    </message>
+    <message>
+        <source>Net new MRR of these full months, three or more</source>
+        <translation>MRR net nou în aceste luni încheiate, trei sau mai multe</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the last full month</source>
+        <translation>MRR la sfârșitul ultimei luni încheiate</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the same month a year before</source>
+        <translation>MRR la sfârșitul aceleiași luni din anul anterior</translation>
+    </message>
+    <message>
+        <source>Money received in twelve months, without financing</source>
+        <translation>Încasări în douăsprezece luni, fără finanțare</translation>
+    </message>
+    <message>
+        <source>Money paid out in twelve months</source>
+        <translation>Plăți în douăsprezece luni</translation>
+    </message>
+    <message>
+        <source>Mean monthly MRR gained, last three full months</source>
+        <translation>MRR lunar mediu câștigat, ultimele trei luni încheiate</translation>
+    </message>
+    <message>
+        <source>Mean monthly share of MRR lost, last three full months</source>
+        <translation>Ponderea lunară medie a MRR pierdut, ultimele trei luni încheiate</translation>
+    </message>
+    <message>
+        <source>MRR expected to be lost in twelve months</source>
+        <translation>Pierdere de MRR așteptată în douăsprezece luni</translation>
+    </message>
+    <message>
+        <source>There is no group %1 among those by %2.</source>
+        <translation>Nu există grupul %1 la gruparea după %2.</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Convenții</translation>
+    </message>
+    <message>
+        <source>The period is not over: the figure may still change.</source>
+        <translation>Perioada nu este încheiată: cifra se mai poate schimba.</translation>
+    </message>
+    <message>
+        <source>From the conventions.</source>
+        <translation>Din convenții.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medie</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediană</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Neincluse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Mărime</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Medie</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Ajunse</translation>
+    </message>
+    <message>
+        <source>Days in it, median</source>
+        <translation>Zile în etapă, mediană</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Valoare deschisă</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Așteptat</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Minim</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Maxim</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>sumă de bani</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>raport</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>număr</translation>
+    </message>
+    <message>
+        <source>points, from −100 to 100</source>
+        <translation>puncte, de la −100 la 100</translation>
+    </message>
+    <message>
+        <source>money per day</source>
+        <translation>sumă de bani pe zi</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>cu cât mai mare, cu atât mai bine</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>cu cât mai mic, cu atât mai bine</translation>
+    </message>
+    <message>
+        <source>With %1: %2</source>
+        <translation>Cu %1: %2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formulă: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unitate: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Setări: %1</translation>
+    </message>
+    <message>
+        <source>New MRR of the period, shared among the channels that led the new customers here.</source>
+        <translation>MRR nou al perioadei, împărțit între canalele prin care au venit clienții noi.</translation>
     </message>
 </context>
 </TS>

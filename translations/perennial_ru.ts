@@ -1519,6 +1519,10 @@
         <source>&amp;Customers…</source>
         <translation>&amp;Клиенты…</translation>
     </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Шаблоны</translation>
+    </message>
 </context>
 <context>
     <name>perennial::pages::IdentitiesModel</name>
@@ -1765,6 +1769,33 @@
     </message>
 </context>
 <context>
+    <name>perennial::pages::RecipesPage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Содержимое</translation>
+    </message>
+    <message>
+        <source>No recipes of your own yet. Save a mapping in the import window, and files like it are recognised from then on.</source>
+        <translation>Своих шаблонов пока нет. Сохраните сопоставление столбцов в окне импорта, и похожие файлы будут распознаваться.</translation>
+    </message>
+    <message>
+        <source>Mappings that you saved. Files like them are recognised; what was imported stays when a recipe is removed.</source>
+        <translation>Сохранённые вами сопоставления столбцов. Похожие файлы распознаются по ним; при удалении шаблона импортированные данные остаются.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove recipe</source>
+        <translation>&amp;Удалить шаблон</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Шаблоны</translation>
+    </message>
+</context>
+<context>
     <name>perennial::shell::Commands</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -1989,6 +2020,22 @@
     <message>
         <source>Back up</source>
         <translation>Резервное копирование</translation>
+    </message>
+    <message>
+        <source>Remove recipe</source>
+        <translation>Удаление шаблона</translation>
+    </message>
+    <message>
+        <source>Remove the recipe “%1”?</source>
+        <translation>Удалить шаблон «%1»?</translation>
+    </message>
+    <message>
+        <source>Files like those it was saved for are no longer recognised by it. What was imported stays.</source>
+        <translation>Похожие файлы больше не будут распознаваться по этому шаблону. Импортированные данные останутся.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
     </message>
 </context>
 <context>
@@ -3681,10 +3728,6 @@
         <source>Each pause counts as churn or contraction, and the return as reactivation or expansion.</source>
         <translation>Каждый перерыв учитывается как отток или сокращение, а возврат — как реактивация или расширение.</translation>
     </message>
-    <message>
-        <source>When nobody had left, correct the dates, or let the convention bridge_gap_days close short gaps.</source>
-        <translation>Если никто не уходил, исправьте даты или закройте короткие перерывы правилом bridge_gap_days.</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s) left without a reason.</source>
         <translation>
@@ -4200,6 +4243,1127 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its currency has no exchange rate</source>
+        <translation>нет курса для этой валюты</translation>
+    </message>
+    <message>
+        <source>still in trial</source>
+        <translation>ещё пробный период</translation>
+    </message>
+    <message>
+        <source>free, or nothing is left after the discount</source>
+        <translation>бесплатно, или после скидки остаётся ноль</translation>
+    </message>
+    <message>
+        <source>payment overdue for longer than the days of grace</source>
+        <translation>оплата просрочена дольше льготного периода</translation>
+    </message>
+    <message>
+        <source>cancelled before this day</source>
+        <translation>отменена до этого дня</translation>
+    </message>
+    <message>
+        <source>has no amount</source>
+        <translation>нет суммы</translation>
+    </message>
+    <message>
+        <source>has no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>dated after the last day of the data</source>
+        <translation>дата позже последнего дня данных</translation>
+    </message>
+    <message>
+        <source>unique visitors of single days cannot be added up</source>
+        <translation>уникальных посетителей по дням нельзя суммировать</translation>
+    </message>
+    <message>
+        <source>What all customers pay for their subscriptions, as an amount a month, on the last day of the period.</source>
+        <translation>Сколько все клиенты платят за подписки в пересчёте на месяц, на последний день периода.</translation>
+    </message>
+    <message>
+        <source>Twelve times the monthly recurring revenue at the end of the period.</source>
+        <translation>Ежемесячный регулярный доход на конец периода, умноженный на 12.</translation>
+    </message>
+    <message>
+        <source>MRR of customers who pay for the first time.</source>
+        <translation>MRR клиентов, которые платят впервые.</translation>
+    </message>
+    <message>
+        <source>MRR that paying customers added to what they paid before.</source>
+        <translation>На сколько MRR платящих клиентов стал больше прежнего.</translation>
+    </message>
+    <message>
+        <source>MRR of customers who had left and pay again.</source>
+        <translation>MRR клиентов, которые уходили и снова платят.</translation>
+    </message>
+    <message>
+        <source>MRR by which customers who stayed pay less than before.</source>
+        <translation>На сколько MRR оставшихся клиентов стал меньше прежнего.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who stopped paying.</source>
+        <translation>MRR клиентов, переставших платить.</translation>
+    </message>
+    <message>
+        <source>Change of MRR that comes from exchange rates alone.</source>
+        <translation>Изменение MRR, вызванное только курсами валют.</translation>
+    </message>
+    <message>
+        <source>MRR gained in the period less MRR lost in it, exchange rates aside.</source>
+        <translation>Прирост MRR за период минус потери MRR, без учёта курсов валют.</translation>
+    </message>
+    <message>
+        <source>Twelve times the net new MRR of the period.</source>
+        <translation>Чистый прирост MRR за период, умноженный на 12.</translation>
+    </message>
+    <message>
+        <source>Twelve times the MRR that existing customers added.</source>
+        <translation>MRR от расширения у действующих клиентов, умноженный на 12.</translation>
+    </message>
+    <message>
+        <source>MRR gained from existing customers in the period.</source>
+        <translation>Прирост MRR от действующих клиентов за период.</translation>
+    </message>
+    <message>
+        <source>Change of MRR over the period as a share of MRR at its start.</source>
+        <translation>Изменение MRR за период в процентах от MRR на начало.</translation>
+    </message>
+    <message>
+        <source>MRR with what is already signed and starts within twelve months, without what is already known to end in them.</source>
+        <translation>MRR плюс уже подписанное, что начнётся в течение 12 месяцев, минус то, что в этот срок заведомо закончится.</translation>
+    </message>
+    <message>
+        <source>Twelve times the committed MRR.</source>
+        <translation>Законтрактованный MRR, умноженный на 12.</translation>
+    </message>
+    <message>
+        <source>What a paying customer is worth in a year, on average.</source>
+        <translation>Сколько в среднем приносит платящий клиент за год.</translation>
+    </message>
+    <message>
+        <source>MRR for each paying customer, on average.</source>
+        <translation>MRR в среднем на одного платящего клиента.</translation>
+    </message>
+    <message>
+        <source>MRR gained for each unit of MRR lost.</source>
+        <translation>Прирост MRR на единицу потерянного MRR.</translation>
+    </message>
+    <message>
+        <source>Charges of the period that do not repeat: setup, consulting, integration, other.</source>
+        <translation>Неповторяющиеся начисления за период: настройка, консультации, интеграция, прочее.</translation>
+    </message>
+    <message>
+        <source>Customers who pay on the last day of the period.</source>
+        <translation>Клиенты, которые платят на последний день периода.</translation>
+    </message>
+    <message>
+        <source>Customers who paid for the first time in the period.</source>
+        <translation>Клиенты, которые впервые заплатили в этом периоде.</translation>
+    </message>
+    <message>
+        <source>Customers who had left and came back in the period.</source>
+        <translation>Ранее ушедшие клиенты, которые вернулись в этом периоде.</translation>
+    </message>
+    <message>
+        <source>Customers who stopped paying in the period.</source>
+        <translation>Клиенты, которые в этом периоде перестали платить.</translation>
+    </message>
+    <message>
+        <source>Customers who came and left, or left and came back, within the period.</source>
+        <translation>Клиенты, которые за период пришли и ушли или ушли и вернулись.</translation>
+    </message>
+    <message>
+        <source>Subscriptions that are paid for on the last day of the period.</source>
+        <translation>Подписки, оплачиваемые на последний день периода.</translation>
+    </message>
+    <message>
+        <source>New customers of the period, beside the active ones and the contacts that led to the purchase.</source>
+        <translation>Новые клиенты за период; рядом — действующие клиенты и контакты, приведшие к покупке.</translation>
+    </message>
+    <message>
+        <source>Share of customers who stopped paying in the period.</source>
+        <translation>Доля клиентов, которые в этом периоде перестали платить.</translation>
+    </message>
+    <message>
+        <source>Share of customers who chose to leave in the period.</source>
+        <translation>Доля клиентов, которые в этом периоде ушли по собственному решению.</translation>
+    </message>
+    <message>
+        <source>Share of customers who were lost because a payment failed or the account was stopped.</source>
+        <translation>Доля клиентов, потерянных из-за сбоя оплаты или блокировки аккаунта.</translation>
+    </message>
+    <message>
+        <source>Share of customers who were lost for a reason that the data does not give.</source>
+        <translation>Доля клиентов, потерянных по причине, не указанной в данных.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who chose to leave.</source>
+        <translation>MRR клиентов, ушедших по собственному решению.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who were lost because a payment failed or the account was stopped.</source>
+        <translation>MRR клиентов, потерянных из-за сбоя оплаты или блокировки аккаунта.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who were lost for a reason that the data does not give.</source>
+        <translation>MRR клиентов, потерянных по причине, не указанной в данных.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left with the customers lost.</source>
+        <translation>Доля MRR, потерянная с ушедшими клиентами.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left with customers who chose to leave.</source>
+        <translation>Доля MRR, потерянная с клиентами, ушедшими по собственному решению.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left because a payment failed or the account was stopped.</source>
+        <translation>Доля MRR, потерянная из-за сбоя оплаты или блокировки аккаунта.</translation>
+    </message>
+    <message>
+        <source>Share of MRR that left for a reason that the data does not give.</source>
+        <translation>Доля MRR, потерянная по причине, не указанной в данных.</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost to customers who left or pay less, gains not counted.</source>
+        <translation>Доля MRR, потерянная из-за клиентов, которые ушли или платят меньше, без учёта прироста.</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost to customers who left or pay less, after what existing customers added; below zero they added more.</source>
+        <translation>Доля MRR, потерянная из-за клиентов, которые ушли или платят меньше, за вычетом прироста у действующих клиентов; ниже нуля прирост больше потерь.</translation>
+    </message>
+    <message>
+        <source>What the customers of the start pay at the end, as a share of what they paid at the start.</source>
+        <translation>Сколько в конце периода платят те, кто был клиентом в его начале, в процентах от их платежей в начале.</translation>
+    </message>
+    <message>
+        <source>What the customers of twelve months ago pay now, as a share of what they paid then.</source>
+        <translation>Сколько сейчас платят те, кто был клиентом 12 месяцев назад, в процентах от их тогдашних платежей.</translation>
+    </message>
+    <message>
+        <source>The same as net revenue retention, but no customer counts for more than at the start.</source>
+        <translation>То же, что чистое удержание выручки, но каждый клиент учитывается не больше, чем на начало периода.</translation>
+    </message>
+    <message>
+        <source>What the customers of twelve months ago pay now, each at most what it paid then, as a share of what they paid then.</source>
+        <translation>Сколько сейчас платят те, кто был клиентом 12 месяцев назад (каждый учитывается не больше, чем тогда), в процентах от их тогдашних платежей.</translation>
+    </message>
+    <message>
+        <source>Share of the customers of the start who still pay at the end.</source>
+        <translation>Доля клиентов на начало периода, которые платят и в его конце.</translation>
+    </message>
+    <message>
+        <source>Of the customers who first paid in one month, the share still paying month by month after it.</source>
+        <translation>Доля клиентов с первой оплатой в одном месяце, которые продолжают платить, по последующим месяцам.</translation>
+    </message>
+    <message>
+        <source>Of the MRR of the customers who first paid in one month, the share that is left month by month after it.</source>
+        <translation>Доля MRR клиентов с первой оплатой в одном месяце, которая сохраняется, по последующим месяцам.</translation>
+    </message>
+    <message>
+        <source>How long a customer stays if customers keep leaving as they did lately.</source>
+        <translation>Сколько времени клиент остаётся, если отток сохранится на недавнем уровне.</translation>
+    </message>
+    <message>
+        <source>MRR of the customers who show a sign that they may leave, with the signs of each.</source>
+        <translation>MRR клиентов с признаками возможного ухода; для каждого указаны признаки.</translation>
+    </message>
+    <message>
+        <source>Customer churn by how much customers used the product in the 30 days before the period.</source>
+        <translation>Отток клиентов в зависимости от использования продукта за 30 дней до периода.</translation>
+    </message>
+    <message>
+        <source>Money spent to win customers: advertising, sales and marketing.</source>
+        <translation>Расходы на привлечение клиентов: реклама, продажи и маркетинг.</translation>
+    </message>
+    <message>
+        <source>What it cost to win one new customer.</source>
+        <translation>Во сколько обошлось привлечение одного нового клиента.</translation>
+    </message>
+    <message>
+        <source>Months until the gross margin on new customers has paid for winning them.</source>
+        <translation>Через сколько месяцев валовая маржа новых клиентов покроет затраты на их привлечение.</translation>
+    </message>
+    <message>
+        <source>Of what was spent to win the customers of one month, the share they have paid back month by month.</source>
+        <translation>Какую долю затрат на своё привлечение вернули клиенты одного месяца, по последующим месяцам.</translation>
+    </message>
+    <message>
+        <source>Gross margin that a customer brings for as long as it stays, on average.</source>
+        <translation>Валовая маржа, которую клиент в среднем приносит за всё время, пока остаётся.</translation>
+    </message>
+    <message>
+        <source>How many times a customer brings back what it cost to win.</source>
+        <translation>Во сколько раз клиент окупает затраты на своё привлечение.</translation>
+    </message>
+    <message>
+        <source>Money spent to keep customers, for each customer of the start.</source>
+        <translation>Расходы на удержание в расчёте на одного клиента на начало периода.</translation>
+    </message>
+    <message>
+        <source>Yearly recurring revenue gained in a quarter for each unit of acquisition spend of the quarter before.</source>
+        <translation>Прирост годового регулярного дохода за квартал на единицу расходов на привлечение в предыдущем квартале.</translation>
+    </message>
+    <message>
+        <source>Gross margin of the first year of the new customers over what was spent to win them, as a share of that spend.</source>
+        <translation>Превышение валовой маржи новых клиентов за первый год над расходами на их привлечение, в процентах от этих расходов.</translation>
+    </message>
+    <message>
+        <source>New customers that each existing customer brings by recommending the product.</source>
+        <translation>Сколько новых клиентов приводит каждый действующий клиент, рекомендуя продукт.</translation>
+    </message>
+    <message>
+        <source>How many visitors become leads, qualified leads, demos, customers and promoters, and where most are lost.</source>
+        <translation>Сколько посетителей доходит до лида, квалифицированного лида, демо, клиента и промоутера и где потери больше всего.</translation>
+    </message>
+    <message>
+        <source>How many deals reached each stage of the CRM, how long they stay in it and what is open there.</source>
+        <translation>Сколько сделок дошло до каждого этапа CRM, как долго они на нём остаются и что на нём открыто.</translation>
+    </message>
+    <message>
+        <source>Share of visitors who became leads.</source>
+        <translation>Доля посетителей, ставших лидами.</translation>
+    </message>
+    <message>
+        <source>Customers won for each lead of the period.</source>
+        <translation>Число привлечённых клиентов на один лид за период.</translation>
+    </message>
+    <message>
+        <source>Customers won for each visitor of the period.</source>
+        <translation>Число привлечённых клиентов на одного посетителя за период.</translation>
+    </message>
+    <message>
+        <source>Share of the deals closed in the period that were won.</source>
+        <translation>Доля выигранных среди сделок, закрытых за период.</translation>
+    </message>
+    <message>
+        <source>Share of all deals created in the period that were won.</source>
+        <translation>Доля выигранных среди всех сделок, созданных за период.</translation>
+    </message>
+    <message>
+        <source>Amount of a deal won in the period, on average.</source>
+        <translation>Средняя сумма сделки, выигранной за период.</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to winning it, on average.</source>
+        <translation>Сколько дней в среднем проходит от создания сделки до её выигрыша.</translation>
+    </message>
+    <message>
+        <source>Days from the creation of a deal to winning it: half take longer.</source>
+        <translation>Число дней от создания сделки до её выигрыша: у половины сделок оно больше.</translation>
+    </message>
+    <message>
+        <source>Value that the open deals can be expected to bring each day.</source>
+        <translation>Какую сумму в день можно ожидать от открытых сделок.</translation>
+    </message>
+    <message>
+        <source>Value of the open deals for each unit of next quarter&apos;s target.</source>
+        <translation>Сумма открытых сделок на единицу цели следующего квартала.</translation>
+    </message>
+    <message>
+        <source>Leads created in the period.</source>
+        <translation>Лиды, созданные за период.</translation>
+    </message>
+    <message>
+        <source>Leads that marketing or sales found worth pursuing in the period.</source>
+        <translation>Лиды, которые маркетинг или продажи за период признали перспективными.</translation>
+    </message>
+    <message>
+        <source>Leads whose use of the product showed in the period that they may buy.</source>
+        <translation>Лиды, чьё использование продукта за период показало готовность к покупке.</translation>
+    </message>
+    <message>
+        <source>Share of product-qualified leads who became customers.</source>
+        <translation>Доля продуктово-квалифицированных лидов, ставших клиентами.</translation>
+    </message>
+    <message>
+        <source>Growth of qualified leads from the month before.</source>
+        <translation>Прирост квалифицированных лидов к предыдущему месяцу.</translation>
+    </message>
+    <message>
+        <source>Different people who visited the website in the month.</source>
+        <translation>Число разных людей, посетивших сайт за месяц.</translation>
+    </message>
+    <message>
+        <source>Visitors who opened an account in the period.</source>
+        <translation>Посетители, создавшие аккаунт за период.</translation>
+    </message>
+    <message>
+        <source>Share of customers who would recommend the product (9 or 10) less the share who would not (0 to 6), in points.</source>
+        <translation>Доля клиентов, которые порекомендовали бы продукт (9 или 10), минус доля тех, кто не стал бы (от 0 до 6), в пунктах.</translation>
+    </message>
+    <message>
+        <source>Share of employees who would recommend the company (9 or 10) less the share who would not (0 to 6), in points.</source>
+        <translation>Доля сотрудников, которые порекомендовали бы компанию (9 или 10), минус доля тех, кто не стал бы (от 0 до 6), в пунктах.</translation>
+    </message>
+    <message>
+        <source>Requests to support that came in in the period.</source>
+        <translation>Обращения в поддержку, поступившие за период.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its first answer, on average.</source>
+        <translation>Сколько часов в среднем проходит от обращения до первого ответа.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its first answer: half wait longer.</source>
+        <translation>Число часов от обращения до первого ответа: половина ждёт дольше.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its solution, on average.</source>
+        <translation>Сколько часов в среднем проходит от обращения до решения.</translation>
+    </message>
+    <message>
+        <source>Hours from a request to its solution: half take longer.</source>
+        <translation>Число часов от обращения до решения: у половины обращений оно больше.</translation>
+    </message>
+    <message>
+        <source>Different users who were active on the last day of the period.</source>
+        <translation>Число разных пользователей, активных в последний день периода.</translation>
+    </message>
+    <message>
+        <source>Different users who were active in the last 7 days of the period.</source>
+        <translation>Число разных пользователей, активных в последние 7 дней периода.</translation>
+    </message>
+    <message>
+        <source>Different users who were active in the last 30 days of the period.</source>
+        <translation>Число разных пользователей, активных в последние 30 дней периода.</translation>
+    </message>
+    <message>
+        <source>Share of the month&apos;s active users who are active on a usual day.</source>
+        <translation>Доля активных за месяц пользователей, которые активны в обычный день.</translation>
+    </message>
+    <message>
+        <source>Money in the bank at the end of the period.</source>
+        <translation>Деньги на счетах на конец периода.</translation>
+    </message>
+    <message>
+        <source>Money that went out in the period.</source>
+        <translation>Сумма всех выплат за период.</translation>
+    </message>
+    <message>
+        <source>Money that went out less money that came in, financing not counted.</source>
+        <translation>Выплаты минус поступления, без учёта финансирования.</translation>
+    </message>
+    <message>
+        <source>Months until the cash is gone if it is spent as in the last three months.</source>
+        <translation>На сколько месяцев хватит денежных средств, если тратить их как в последние три месяца.</translation>
+    </message>
+    <message>
+        <source>Money burned for each unit of yearly recurring revenue gained in the quarter.</source>
+        <translation>Чистое расходование средств на единицу прироста годового регулярного дохода за квартал.</translation>
+    </message>
+    <message>
+        <source>Growth of ARR over twelve months plus the share of the income that was left over.</source>
+        <translation>Рост ARR за 12 месяцев плюс доля поступлений, оставшаяся после выплат.</translation>
+    </message>
+    <message>
+        <source>MRR to be expected in the next twelve months if gains and losses go on as in the last three.</source>
+        <translation>Ожидаемый MRR на следующие 12 месяцев, если прирост и потери останутся такими же, как в последние три.</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <extracomment>%1 is a currency: € per day</extracomment>
+        <translation>%1 в день</translation>
+    </message>
+    <message>
+        <source>Import an export of your deals</source>
+        <translation>Импортируйте выгрузку сделок</translation>
+    </message>
+    <message>
+        <source>Import an export of your one-off charges</source>
+        <translation>Импортируйте выгрузку разовых начислений</translation>
+    </message>
+    <message>
+        <source>Import an export of your touchpoints</source>
+        <translation>Импортируйте выгрузку контактов до покупки</translation>
+    </message>
+    <message>
+        <source>Import an export of your support tickets</source>
+        <translation>Импортируйте выгрузку обращений в поддержку</translation>
+    </message>
+    <message>
+        <source>Import an export of your product usage</source>
+        <translation>Импортируйте выгрузку использования продукта</translation>
+    </message>
+    <message>
+        <source>Import an export of your referrals</source>
+        <translation>Импортируйте выгрузку рефералов</translation>
+    </message>
+    <message>
+        <source>Import your cash balances by month</source>
+        <translation>Импортируйте остатки денежных средств по месяцам</translation>
+    </message>
+    <message>
+        <source>Import your targets</source>
+        <translation>Импортируйте цели</translation>
+    </message>
+    <message>
+        <source>The data cannot be told apart in this way</source>
+        <translation>Данные нельзя разбить по этому признаку</translation>
+    </message>
+    <message>
+        <source>Unique visitors of single days cannot be added up</source>
+        <translation>Уникальных посетителей по дням нельзя суммировать</translation>
+    </message>
+    <message>
+        <source>The months before are not known</source>
+        <translation>Нет данных за предыдущие месяцы</translation>
+    </message>
+    <message>
+        <source>Nothing was spent</source>
+        <translation>Расходов не было</translation>
+    </message>
+    <message>
+        <source>Cash-flow positive</source>
+        <translation>Денежный поток положительный</translation>
+    </message>
+    <message>
+        <source>No target was set</source>
+        <translation>Цель не задана</translation>
+    </message>
+    <message>
+        <source>Nothing was gained</source>
+        <translation>Прироста не было</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>Ответов нет</translation>
+    </message>
+    <message>
+        <source>No money came in</source>
+        <translation>Поступлений не было</translation>
+    </message>
+    <message>
+        <source>There was none in this period</source>
+        <translation>За этот период таких не было</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё рано</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Интеграция</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Действующие клиенты</translation>
+    </message>
+    <message>
+        <source>High engagement</source>
+        <translation>Высокая вовлечённость</translation>
+    </message>
+    <message>
+        <source>Medium engagement</source>
+        <translation>Средняя вовлечённость</translation>
+    </message>
+    <message>
+        <source>Low engagement</source>
+        <translation>Низкая вовлечённость</translation>
+    </message>
+    <message>
+        <source>No usage known</source>
+        <translation>Нет данных об использовании</translation>
+    </message>
+    <message>
+        <source>Months to payback</source>
+        <translation>Месяцев до окупаемости</translation>
+    </message>
+    <message>
+        <source>First-year value</source>
+        <translation>Ценность за первый год</translation>
+    </message>
+    <message>
+        <source>Invitations per customer</source>
+        <translation>Приглашений на клиента</translation>
+    </message>
+    <message>
+        <source>Share of invitations that became customers</source>
+        <translation>Доля приглашений, принёсших клиента</translation>
+    </message>
+    <message>
+        <source>In months</source>
+        <translation>В месяцах</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Promoters (9 or 10)</source>
+        <translation>Промоутеры (9 или 10)</translation>
+    </message>
+    <message>
+        <source>Passives (7 or 8)</source>
+        <translation>Нейтральные (7 или 8)</translation>
+    </message>
+    <message>
+        <source>Detractors (0 to 6)</source>
+        <translation>Критики (от 0 до 6)</translation>
+    </message>
+    <message>
+        <source>MRR gained a month</source>
+        <translation>Прирост MRR в месяц</translation>
+    </message>
+    <message>
+        <source>Share of MRR lost a month</source>
+        <translation>Доля потерь MRR в месяц</translation>
+    </message>
+    <message>
+        <source>Mean error of the method six months ago</source>
+        <translation>Средняя ошибка метода шесть месяцев назад</translation>
+    </message>
+    <message>
+        <source>Cancellation scheduled</source>
+        <translation>Запланирована отмена</translation>
+    </message>
+    <message>
+        <source>Payment overdue</source>
+        <translation>Оплата просрочена</translation>
+    </message>
+    <message>
+        <source>Usage has halved</source>
+        <translation>Использование упало вдвое</translation>
+    </message>
+    <message>
+        <source>Unhappy survey answer</source>
+        <translation>Негативный ответ в опросе</translation>
+    </message>
+    <message>
+        <source>Support request open for more than a week</source>
+        <translation>Обращение в поддержку открыто больше недели</translation>
+    </message>
+    <message>
+        <source>Renewal within 60 days</source>
+        <translation>Продление в течение 60 дней</translation>
+    </message>
+    <message>
+        <source>When nobody had left, correct the dates, or let the conventions close short gaps.</source>
+        <translation>Если никто не уходил, исправьте даты или разрешите в правилах расчёта закрывать короткие перерывы.</translation>
+    </message>
+    <message>
+        <source>MRR at the start</source>
+        <translation>MRR на начало</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Клиенты на начало</translation>
+    </message>
+    <message>
+        <source>MRR signed, starting within 12 months</source>
+        <translation>Подписанный MRR с началом в течение 12 месяцев</translation>
+    </message>
+    <message>
+        <source>MRR known to end within 12 months</source>
+        <translation>MRR с известным окончанием в течение 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Setup fees</source>
+        <translation>Плата за настройку</translation>
+    </message>
+    <message>
+        <source>Other one-time charges</source>
+        <translation>Прочие разовые начисления</translation>
+    </message>
+    <message>
+        <source>Touchpoints of the new customers</source>
+        <translation>Контакты новых клиентов до покупки</translation>
+    </message>
+    <message>
+        <source>Customers lost, voluntary</source>
+        <translation>Потерянные клиенты, добровольный отток</translation>
+    </message>
+    <message>
+        <source>Customers lost, involuntary</source>
+        <translation>Потерянные клиенты, недобровольный отток</translation>
+    </message>
+    <message>
+        <source>Customers lost, reason unknown</source>
+        <translation>Потерянные клиенты, причина неизвестна</translation>
+    </message>
+    <message>
+        <source>Customers of the start who stayed</source>
+        <translation>Оставшиеся из клиентов на начало</translation>
+    </message>
+    <message>
+        <source>MRR at the start, at the rates of the end</source>
+        <translation>MRR на начало, по курсам на конец</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of the start</source>
+        <translation>MRR на конец у клиентов, имевшихся на начало</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of the start, each at most what it was</source>
+        <translation>MRR на конец у клиентов, имевшихся на начало, у каждого не больше прежнего</translation>
+    </message>
+    <message>
+        <source>MRR 12 months before, at the rates of the end</source>
+        <translation>MRR 12 месяцев назад, по курсам на конец</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of 12 months before</source>
+        <translation>MRR на конец у клиентов, имевшихся 12 месяцев назад</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of 12 months before, each at most what it was</source>
+        <translation>MRR на конец у клиентов, имевшихся 12 месяцев назад, у каждого не больше прежнего</translation>
+    </message>
+    <message>
+        <source>Customers of earlier months who still pay</source>
+        <translation>Клиенты прежних месяцев, которые ещё платят</translation>
+    </message>
+    <message>
+        <source>Customers who first paid in earlier months</source>
+        <translation>Клиенты, впервые заплатившие в прежние месяцы</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the customers of earlier months</source>
+        <translation>MRR на конец у клиентов прежних месяцев</translation>
+    </message>
+    <message>
+        <source>First-month MRR of the customers of earlier months</source>
+        <translation>MRR первого месяца у клиентов прежних месяцев</translation>
+    </message>
+    <message>
+        <source>Customers lost, high engagement</source>
+        <translation>Потерянные клиенты, высокая вовлечённость</translation>
+    </message>
+    <message>
+        <source>Customers lost, medium engagement</source>
+        <translation>Потерянные клиенты, средняя вовлечённость</translation>
+    </message>
+    <message>
+        <source>Customers lost, low engagement</source>
+        <translation>Потерянные клиенты, низкая вовлечённость</translation>
+    </message>
+    <message>
+        <source>Customers lost, no usage</source>
+        <translation>Потерянные клиенты, без использования</translation>
+    </message>
+    <message>
+        <source>Customers at the start, high engagement</source>
+        <translation>Клиенты на начало, высокая вовлечённость</translation>
+    </message>
+    <message>
+        <source>Customers at the start, medium engagement</source>
+        <translation>Клиенты на начало, средняя вовлечённость</translation>
+    </message>
+    <message>
+        <source>Customers at the start, low engagement</source>
+        <translation>Клиенты на начало, низкая вовлечённость</translation>
+    </message>
+    <message>
+        <source>Customers at the start, no usage</source>
+        <translation>Клиенты на начало, без использования</translation>
+    </message>
+    <message>
+        <source>Mean monthly customer churn</source>
+        <translation>Средний месячный отток клиентов</translation>
+    </message>
+    <message>
+        <source>MRR of the customers at risk</source>
+        <translation>MRR клиентов в зоне риска</translation>
+    </message>
+    <message>
+        <source>Sales and marketing spend, as booked</source>
+        <translation>Расходы на продажи и маркетинг, по данным учёта</translation>
+    </message>
+    <message>
+        <source>Retention spend</source>
+        <translation>Расходы на удержание</translation>
+    </message>
+    <message>
+        <source>New customers, as credited to channels</source>
+        <translation>Новые клиенты, распределённые по каналам</translation>
+    </message>
+    <message>
+        <source>New MRR, as credited to channels</source>
+        <translation>Новый MRR, распределённый по каналам</translation>
+    </message>
+    <message>
+        <source>MRR of the period&apos;s new customers, month by month since</source>
+        <translation>MRR новых клиентов периода, помесячно с тех пор</translation>
+    </message>
+    <message>
+        <source>MRR gained over the quarter</source>
+        <translation>Прирост MRR за квартал</translation>
+    </message>
+    <message>
+        <source>Sales and marketing spend of the quarter before</source>
+        <translation>Расходы на продажи и маркетинг в предыдущем квартале</translation>
+    </message>
+    <message>
+        <source>Customers who came by referral</source>
+        <translation>Клиенты, пришедшие по рекомендации</translation>
+    </message>
+    <message>
+        <source>Signups of the funnel</source>
+        <translation>Регистрации в воронке</translation>
+    </message>
+    <message>
+        <source>Qualified leads of the funnel</source>
+        <translation>Квалифицированные лиды в воронке</translation>
+    </message>
+    <message>
+        <source>Demos of the funnel</source>
+        <translation>Демо в воронке</translation>
+    </message>
+    <message>
+        <source>Customers won of the funnel</source>
+        <translation>Привлечённые клиенты в воронке</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Привлечённые клиенты</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Выигранные сделки</translation>
+    </message>
+    <message>
+        <source>Deals lost</source>
+        <translation>Проигранные сделки</translation>
+    </message>
+    <message>
+        <source>Deals won that have an amount</source>
+        <translation>Выигранные сделки с указанной суммой</translation>
+    </message>
+    <message>
+        <source>Amount of the deals won</source>
+        <translation>Сумма выигранных сделок</translation>
+    </message>
+    <message>
+        <source>Deals won whose creation is dated</source>
+        <translation>Выигранные сделки с датой создания</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing, summed</source>
+        <translation>Дни от создания до закрытия, сумма</translation>
+    </message>
+    <message>
+        <source>Deals in the pipeline</source>
+        <translation>Сделки в воронке</translation>
+    </message>
+    <message>
+        <source>Value of the open deals</source>
+        <translation>Сумма открытых сделок</translation>
+    </message>
+    <message>
+        <source>Deals created</source>
+        <translation>Созданные сделки</translation>
+    </message>
+    <message>
+        <source>Deals created that are won by now</source>
+        <translation>Созданные сделки, уже выигранные</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing, median</source>
+        <translation>Дни от создания до закрытия, медиана</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Открытые сделки</translation>
+    </message>
+    <message>
+        <source>Deals won in six months</source>
+        <translation>Сделки, выигранные за шесть месяцев</translation>
+    </message>
+    <message>
+        <source>Deals closed in six months</source>
+        <translation>Сделки, закрытые за шесть месяцев</translation>
+    </message>
+    <message>
+        <source>Deals won in six months that have an amount</source>
+        <translation>Сделки, выигранные за шесть месяцев, с указанной суммой</translation>
+    </message>
+    <message>
+        <source>Amount of the deals won in six months</source>
+        <translation>Сумма сделок, выигранных за шесть месяцев</translation>
+    </message>
+    <message>
+        <source>Deals won in six months whose creation is dated</source>
+        <translation>Сделки, выигранные за шесть месяцев, с датой создания</translation>
+    </message>
+    <message>
+        <source>Days from creation to closing in six months, summed</source>
+        <translation>Дни от создания до закрытия за шесть месяцев, сумма</translation>
+    </message>
+    <message>
+        <source>Target of new MRR, next three months</source>
+        <translation>Цель по новому MRR, следующие три месяца</translation>
+    </message>
+    <message>
+        <source>Qualified leads of the period before</source>
+        <translation>Квалифицированные лиды предыдущего периода</translation>
+    </message>
+    <message>
+        <source>PQLs who became customers</source>
+        <translation>PQL, ставшие клиентами</translation>
+    </message>
+    <message>
+        <source>Unique visitors</source>
+        <translation>Уникальные посетители</translation>
+    </message>
+    <message>
+        <source>Answers of customers</source>
+        <translation>Ответы клиентов</translation>
+    </message>
+    <message>
+        <source>Promoters among customers (9 to 10)</source>
+        <translation>Промоутеры среди клиентов (9–10)</translation>
+    </message>
+    <message>
+        <source>Passives among customers (7 to 8)</source>
+        <translation>Нейтральные среди клиентов (7–8)</translation>
+    </message>
+    <message>
+        <source>Detractors among customers (0 to 6)</source>
+        <translation>Критики среди клиентов (0–6)</translation>
+    </message>
+    <message>
+        <source>Answers of employees</source>
+        <translation>Ответы сотрудников</translation>
+    </message>
+    <message>
+        <source>Promoters among employees (9 to 10)</source>
+        <translation>Промоутеры среди сотрудников (9–10)</translation>
+    </message>
+    <message>
+        <source>Passives among employees (7 to 8)</source>
+        <translation>Нейтральные среди сотрудников (7–8)</translation>
+    </message>
+    <message>
+        <source>Detractors among employees (0 to 6)</source>
+        <translation>Критики среди сотрудников (0–6)</translation>
+    </message>
+    <message>
+        <source>Requests with a first response</source>
+        <translation>Обращения с первым ответом</translation>
+    </message>
+    <message>
+        <source>Hours to the first response, summed</source>
+        <translation>Часы до первого ответа, сумма</translation>
+    </message>
+    <message>
+        <source>Hours to the first response, median</source>
+        <translation>Часы до первого ответа, медиана</translation>
+    </message>
+    <message>
+        <source>Requests resolved</source>
+        <translation>Решённые обращения</translation>
+    </message>
+    <message>
+        <source>Hours to the resolution, summed</source>
+        <translation>Часы до решения, сумма</translation>
+    </message>
+    <message>
+        <source>Hours to the resolution, median</source>
+        <translation>Часы до решения, медиана</translation>
+    </message>
+    <message>
+        <source>Users active on the last day</source>
+        <translation>Пользователи, активные в последний день</translation>
+    </message>
+    <message>
+        <source>Users active in the last 7 days</source>
+        <translation>Пользователи, активные в последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Users active in the last 30 days</source>
+        <translation>Пользователи, активные в последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Active users of each day, summed</source>
+        <translation>Активные пользователи по дням, сумма</translation>
+    </message>
+    <message>
+        <source>Days of the period</source>
+        <translation>Число дней в периоде</translation>
+    </message>
+    <message>
+        <source>Money paid out</source>
+        <translation>Выплаты</translation>
+    </message>
+    <message>
+        <source>Money received, without financing</source>
+        <translation>Поступления без финансирования</translation>
+    </message>
+    <message>
+        <source>Mean net burn of the last three full months</source>
+        <translation>Среднее чистое расходование средств за последние три полных месяца</translation>
+    </message>
+    <message>
+        <source>Net burn of these full months, three or more</source>
+        <translation>Чистое расходование средств за эти полные месяцы (не менее трёх)</translation>
+    </message>
+    <message>
+        <source>Net new MRR of these full months, three or more</source>
+        <translation>Чистый прирост MRR за эти полные месяцы (не менее трёх)</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the last full month</source>
+        <translation>MRR на конец последнего полного месяца</translation>
+    </message>
+    <message>
+        <source>MRR at the end of the same month a year before</source>
+        <translation>MRR на конец того же месяца годом ранее</translation>
+    </message>
+    <message>
+        <source>Money received in twelve months, without financing</source>
+        <translation>Поступления за 12 месяцев без финансирования</translation>
+    </message>
+    <message>
+        <source>Money paid out in twelve months</source>
+        <translation>Выплаты за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Mean monthly MRR gained, last three full months</source>
+        <translation>Средний прирост MRR в месяц, последние три полных месяца</translation>
+    </message>
+    <message>
+        <source>Mean monthly share of MRR lost, last three full months</source>
+        <translation>Средняя доля потерь MRR в месяц, последние три полных месяца</translation>
+    </message>
+    <message>
+        <source>MRR expected to be lost in twelve months</source>
+        <translation>Ожидаемые потери MRR за 12 месяцев</translation>
+    </message>
+    <message>
+        <source>There is no group %1 among those by %2.</source>
+        <translation>В разбивке по %2 нет группы %1.</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Правила расчёта</translation>
+    </message>
+    <message>
+        <source>The period is not over: the figure may still change.</source>
+        <translation>Период не закончен: показатель ещё может измениться.</translation>
+    </message>
+    <message>
+        <source>From the conventions.</source>
+        <translation>Из правил расчёта.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не учтено</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Дошло</translation>
+    </message>
+    <message>
+        <source>Days in it, median</source>
+        <translation>Дней на этапе, медиана</translation>
+    </message>
+    <message>
+        <source>Open value</source>
+        <translation>Сумма открытых</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Нижняя граница</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Верхняя граница</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>денежная сумма</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>проценты</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>коэффициент</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>количество</translation>
+    </message>
+    <message>
+        <source>points, from −100 to 100</source>
+        <translation>пункты, от −100 до 100</translation>
+    </message>
+    <message>
+        <source>money per day</source>
+        <translation>денежная сумма в день</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>чем больше, тем лучше</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>чем меньше, тем лучше</translation>
+    </message>
+    <message>
+        <source>With %1: %2</source>
+        <translation>При %1: %2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Формула: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Единица измерения: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Данные: %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Настройки: %1</translation>
+    </message>
+    <message>
+        <source>New MRR of the period, shared among the channels that led the new customers here.</source>
+        <translation>Новый MRR за период, распределённый по каналам, которые привели новых клиентов.</translation>
     </message>
 </context>
 </TS>

@@ -110,7 +110,7 @@ constexpr DefinitionRow definitions[] = {
     {"viral_coefficient",
      QT_TRANSLATE_NOOP("wording", "New customers that each existing customer brings by recommending the product.")},
     {"attribution",
-     QT_TRANSLATE_NOOP("wording", "Value of the deals won, shared among the channels that led to them.")},
+     QT_TRANSLATE_NOOP("wording", "New MRR of the period, shared among the channels that led the new customers here.")},
     {"funnel", QT_TRANSLATE_NOOP("wording", "How many visitors become leads, qualified leads, demos, customers and "
                                             "promoters, and where most are lost.")},
     {"pipeline_stages", QT_TRANSLATE_NOOP("wording", "How many deals reached each stage of the CRM, how long they stay "

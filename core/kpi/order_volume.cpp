@@ -62,7 +62,7 @@ void visitTouchpointsOfNew(const Inputs &inputs, Contributions &into)
 
 void showOrders(const Inputs &inputs, std::size_t group, std::size_t period, Point &point)
 {
-    point.parts.push_back({"customers", Unit::Count, numberOf("customers", inputs, group, period)});
+    point.parts.push_back({"active_customers", Unit::Count, numberOf("customers", inputs, group, period)});
     point.parts.push_back({"touchpoints", Unit::Count, numberOf("touchpoints_of_new", inputs, group, period)});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/importing/recipe.h"
 #include "core/kpi/quality.h"
 #include "core/store/workspace.h"
 

@@ -142,7 +142,7 @@ private Q_SLOTS:
         const book::Book book = maker.finish();
         const kpi::Point june = pointOf(book, "order_volume", day("2025-06-01"));
         QCOMPARE(june.value.integer(), 2);
-        QCOMPARE(part(june, "customers"), 3);
+        QCOMPARE(part(june, "active_customers"), 3);
         QCOMPARE(part(june, "touchpoints"), 3);
         QCOMPARE(groupValue(book, "order_volume", "2025-06", "channel", "ads").integer(), 1);
         QCOMPARE(groupValue(book, "order_volume", "2025-06", "channel", "(none)").integer(), 1);
