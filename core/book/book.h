@@ -74,7 +74,7 @@ struct Book {
     Rates rates;
     /// The latest day the data speaks for; nothing when nothing was imported.
     std::optional<base::Date> cutOff;
-    /// Nothing is known of subscriptions before this day; nothing when their whole history is.
+    /// Before this day only those subscriptions are known that still ran on it; nothing when their whole history is.
     std::optional<base::Date> historyBegins;
     Customers customers;
     Terms terms;

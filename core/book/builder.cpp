@@ -189,6 +189,12 @@ void Builder::reserveTerms(std::size_t count)
     terms.source.reserve(count);
 }
 
+bool Builder::knowsAnEndBefore(base::Date day) const
+{
+    const std::vector<base::Date> &ends = m_book.terms.endsOn;
+    return std::any_of(ends.begin(), ends.end(), [day](base::Date end) { return end < day; });
+}
+
 void Builder::addTerm(CustomerIndex customer, const TermInput &term)
 {
     Terms &terms = m_book.terms;

@@ -50,6 +50,8 @@ public:
 
     void setCutOff(base::Date day);
     void setHistoryBegins(base::Date day) { m_book.historyBegins = day; }
+    /// Whether a term was added that ended before that day.
+    bool knowsAnEndBefore(base::Date day) const;
     CurrencyIndex currency(base::Currency currency);
     Text text(std::string_view value) { return m_book.texts.intern(value); }
 

@@ -119,8 +119,6 @@ std::size_t loadAll(Database &database, base::Currency reportingCurrency, book::
     if (const auto day = database.number("SELECT max(as_of) FROM imports WHERE state = 'in_force' AND dataset NOT IN "
                                          "('fx_rates', 'targets')"))
         builder.setCutOff(base::Date::fromDays(static_cast<std::int32_t>(*day)));
-    if (const auto day = historyBegins(database))
-        builder.setHistoryBegins(*day);
     loadCustomers(database, builder);
     const std::size_t customers = builder.customerCount();
     loadTerms(database, builder);
@@ -128,6 +126,9 @@ std::size_t loadAll(Database &database, base::Currency reportingCurrency, book::
     loadSales(database, builder, reportingCurrency);
     loadMarketing(database, builder);
     loadCare(database, builder);
+    // a first snapshot that tells of what had ended by then tells of the time before it as well
+    if (const auto day = historyBegins(database); day && !builder.knowsAnEndBefore(*day))
+        builder.setHistoryBegins(*day);
     loadPlanning(database, builder);
     return customers;
 }

@@ -110,6 +110,19 @@ private Q_SLOTS:
         QCOMPARE(m_session->historyBegins(), std::optional<base::Date>());
     }
 
+    void aFirstSnapshotThatTellsOfEndsKnowsTheTimeBefore()
+    {
+        QCOMPARE(said(take(write(stripeHeader + stripeRow("s1", "49.00", "active")), {}, "2024-03-31")), "ok");
+        QCOMPARE((*m_session->book())->historyBegins, base::Date::fromYmd(2024, 3, 31));
+        QCOMPARE(said(m_session->undo()), "ok");
+        const std::string ended = "s2,cus_s2,b@example.test,pro,1,eur,month,20.00,canceled,2023-01-15 10:00:00,"
+                                  "2023-01-15 10:00:00,2023-05-15 10:00:00,2023-06-15 10:00:00,2023-06-01 10:00:00,"
+                                  "2023-06-15 10:00:00,\n";
+        QCOMPARE(said(take(write(stripeHeader + stripeRow("s1", "49.00", "active") + ended), {}, "2024-03-31")), "ok");
+        QCOMPARE((*m_session->book())->historyBegins, std::optional<base::Date>());
+        QCOMPARE(mrrIn(*m_session, "2023-05"), 2000);
+    }
+
     void aHistoryThatTheDatasetDoesNotKnow_data()
     {
         QTest::addColumn<QString>("header");
