@@ -137,7 +137,7 @@ private Q_SLOTS:
                  QByteArray("term,customer,label,date,amount,file,line\n"
                             "acquisition_spend,,ads,2025-06-01,300.00,spend.csv,2\n"
                             "acquisition_spend,,'=fairs,2025-06-15,20.00,spend.csv,3\n"
-                            "new_customers,Cork,,2025-06-03,1,terms.csv,4\n"));
+                            "credited_new_customers,Cork,,2025-06-03,1,terms.csv,4\n"));
     }
 
     void aPageIsReadable()
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(one.contains(QStringLiteral("lower is better")));
         QVERIFY(one.contains(QStringLiteral("Data: Subscriptions; Spend\n")));
         QVERIFY(one.contains(QStringLiteral("gross_margin")));
-        QVERIFY(test::run(wordsOf("docs funnel")).out.contains("Data: Leads; Web traffic\n"));
+        QVERIFY(test::run(wordsOf("docs funnel")).out.contains("Data: Leads; Web traffic; Survey answers\n"));
         const QString churn = QString::fromUtf8(test::run(wordsOf("docs customer_churn_rate")).out);
         QVERIFY(churn.contains(QStringLiteral("churn_denominator=start_plus_new")));
         const QString all = u'\n' + QString::fromUtf8(test::run(wordsOf("docs")).out);

@@ -34,7 +34,7 @@ kpi::Stage stage(std::string_view id, double count, double toNext, double usual 
     const auto value = [](double number) {
         return std::isnan(number) ? kpi::Value::none(kpi::NoAnswer::NoTrafficData) : kpi::Value::real(number);
     };
-    return {id, value(count), value(toNext), value(NAN), value(usual), bottleneck};
+    return {std::string(id), value(count), value(toNext), value(NAN), value(usual), bottleneck, {}, {}};
 }
 
 } // namespace

@@ -59,7 +59,8 @@ std::vector<std::int64_t> customersAtStart(const book::Book &book)
     request.only = {"churn_by_engagement"};
     request.periods = kpi::periodsBetween(day("2025-06-01"), day("2025-06-30"), base::Every::Month);
     std::vector<std::int64_t> counts;
-    for (const kpi::ExplainedTerm &term : kpi::explain(book, request)->terms) {
+    const auto explanation = kpi::explain(book, request);
+    for (const kpi::ExplainedTerm &term : explanation->terms) {
         if (term.id.starts_with("customers_start"))
             counts.push_back(term.value.integer());
     }

@@ -193,7 +193,5 @@ private Q_SLOTS:
 
 } // namespace perennial::test
 
-Q_DECLARE_METATYPE(perennial::kpi::Scenario)
-
 QTEST_APPLESS_MAIN(perennial::test::TestForecast)
 #include "test_forecast.moc"
