@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -19,12 +20,13 @@ using theme::size::grid;
 
 RecipesPage::RecipesPage(QWidget *parent)
     : QWidget(parent)
-    , m_model(new QStandardItemModel(this))
+    , m_model(new QStandardItemModel(0, 2, this))
     , m_intro(importui::plainLabel(this))
     , m_table(importui::rowTable(m_model, this))
     , m_remove(new QPushButton(this))
 {
     m_table->setObjectName(QStringLiteral("recipes"));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_remove->setObjectName(QStringLiteral("removeRecipe"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_remove);
