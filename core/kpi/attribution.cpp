@@ -146,12 +146,17 @@ std::vector<Credit> creditsOf(std::span<const Touch> touches, base::Date convers
 
 std::vector<std::int64_t> sharedOut(std::int64_t amount, std::span<const std::int64_t> weights)
 {
-    if (weights.size() == 1)
-        return {amount};
     base::Wide total = 0;
     for (const std::int64_t weight : weights)
         total += weight;
     std::vector<std::int64_t> parts;
+    if (weights.empty())
+        return parts;
+    if (total == 0 || weights.size() == 1) {
+        parts.resize(weights.size(), 0);
+        parts.front() = amount;
+        return parts;
+    }
     std::vector<base::Wide> remainders;
     std::int64_t left = amount;
     for (const std::int64_t weight : weights) {

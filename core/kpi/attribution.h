@@ -44,7 +44,7 @@ std::vector<Credit> creditsOf(std::span<const Touch> touches, base::Date convers
                               int halfLifeDays);
 
 /// The amount (0 or more) in parts as the weights are, which sum to it exactly: by the largest remainder, among equals
-/// the first. The weights are 0 or more, and not all 0.
+/// the first. The weights are 0 or more; the first has it all when they are all 0. Nothing without weights.
 std::vector<std::int64_t> sharedOut(std::int64_t amount, std::span<const std::int64_t> weights);
 std::vector<std::int64_t> sharedOut(std::int64_t amount, std::span<const Credit> credits);
 
