@@ -361,16 +361,12 @@ void TestQuality::sampleCompany()
     for (const kpi::Finding &finding : *findings)
         found << QString::fromStdString(std::string(kpi::nameOf(finding.severity)) + " " + std::string(finding.code) +
                                         " " + finding.about + " " + std::to_string(finding.count));
-    const QStringList expected = {QStringLiteral("warning churn_without_reason  13"),
-                                  QStringLiteral("notice spend_without_channel  96"),
-                                  QStringLiteral("notice missing_dataset charges 1"),
-                                  QStringLiteral("notice missing_dataset touchpoints 1"),
-                                  QStringLiteral("notice missing_dataset surveys 1"),
-                                  QStringLiteral("notice missing_dataset tickets 1"),
-                                  QStringLiteral("notice missing_dataset usage 1"),
-                                  QStringLiteral("notice missing_dataset referrals 1"),
-                                  QStringLiteral("notice missing_dataset cash 1"),
-                                  QStringLiteral("notice missing_dataset targets 1")};
+    const QStringList expected = {
+        QStringLiteral("warning churn_without_reason  13"), QStringLiteral("notice spend_without_channel  96"),
+        QStringLiteral("notice missing_dataset charges 1"), QStringLiteral("notice missing_dataset touchpoints 1"),
+        QStringLiteral("notice missing_dataset surveys 1"), QStringLiteral("notice missing_dataset tickets 1"),
+        QStringLiteral("notice missing_dataset usage 1"),   QStringLiteral("notice missing_dataset referrals 1"),
+        QStringLiteral("notice missing_dataset cash 1"),    QStringLiteral("notice missing_dataset targets 1")};
     QCOMPARE(found.join(u'\n'), expected.join(u'\n'));
 }
 
