@@ -184,23 +184,19 @@ private:
         for (const Asked &asked : askedOf()) {
             sql.run("BEGIN;" + asked.sql + scripts);
             compareTable(m_months, compareMonths, *book, asked, sql.table("figures"), seed);
-            if (m_knowsCohorts)
-                compareTable(m_cohorts, compareCohorts, *book, asked, sql.table("cohorts"), seed);
+            compareTable(m_cohorts, compareCohorts, *book, asked, sql.table("cohorts"), seed);
             sql.run("ROLLBACK");
         }
     }
 
-    bool m_knowsCohorts = false;
     Compared m_months;
     Compared m_cohorts;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_knowsCohorts = kpi::find("cohort_customers") && kpi::find("cohort_mrr");
-        std::string scripts = script("terms.sql") + script("movements.sql") + script("figures.sql");
-        if (m_knowsCohorts)
-            scripts += script("cohorts.sql");
+        const std::string scripts =
+            script("terms.sql") + script("movements.sql") + script("figures.sql") + script("cohorts.sql");
         const QTemporaryDir folder(inMemory());
         const std::string empty = folder.filePath(QStringLiteral("empty")).toStdString();
         QVERIFY(store::Workspace::create(empty, *base::Currency::fromCode("EUR"), "Random").ok());
@@ -221,8 +217,6 @@ private Q_SLOTS:
 
     void everyCohort()
     {
-        if (!m_knowsCohorts)
-            QSKIP("the catalogue has no cohort tables");
         QVERIFY2(m_cohorts.difference.isEmpty(), qPrintable(m_cohorts.difference));
         QVERIFY(m_cohorts.figures > companies * 20);
     }
