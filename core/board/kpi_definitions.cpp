@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/kpi_definitions.h"
 
-#include <algorithm>
-#include <iterator>
+#include "core/board/name_table.h"
 
 namespace perennial::board
 {
@@ -10,12 +9,7 @@ namespace perennial::board
 namespace
 {
 
-struct DefinitionRow {
-    std::string_view id;
-    const char *text;
-};
-
-constexpr DefinitionRow definitions[] = {
+constexpr NameRow definitions[] = {
     {"mrr", QT_TRANSLATE_NOOP("wording", "What all customers pay for their subscriptions, as an amount a month, on the "
                                          "last day of the period.")},
     {"arr", QT_TRANSLATE_NOOP("wording", "Twelve times the monthly recurring revenue at the end of the period.")},
@@ -166,9 +160,8 @@ constexpr DefinitionRow definitions[] = {
 
 QString definitionOfKpi(std::string_view id, const session::Wording &wording)
 {
-    const auto at = std::find_if(std::begin(definitions), std::end(definitions),
-                                 [id](const DefinitionRow &row) { return row.id == id; });
-    return at == std::end(definitions) ? QString() : wording(at->text);
+    const char *text = find(definitions, id);
+    return text ? wording(text) : QString();
 }
 
 } // namespace perennial::board

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/kpi_names.h"
 
+#include "core/board/name_table.h"
+
 namespace perennial::board
 {
 
 namespace
 {
-
-struct NameRow {
-    std::string_view id;
-    const char *name;
-};
 
 constexpr NameRow names[] = {
     {"mrr", QT_TRANSLATE_NOOP("wording", "Monthly recurring revenue (MRR)")},
@@ -116,11 +113,8 @@ constexpr NameRow names[] = {
 
 QString nameOfKpi(std::string_view id, const session::Wording &wording)
 {
-    for (const NameRow &row : names) {
-        if (row.id == id) {
-            return wording(row.name);
-        }
-    }
+    if (const char *name = find(names, id))
+        return wording(name);
     return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
 }
 

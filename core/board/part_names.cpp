@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/part_names.h"
 
+#include "core/board/name_table.h"
 #include "core/board/quantity_names.h"
-
-#include <algorithm>
-#include <iterator>
 
 namespace perennial::board
 {
 
 namespace
 {
-
-struct NameRow {
-    std::string_view id;
-    const char *name;
-};
 
 constexpr NameRow parts[] = {
     {"setup", QT_TRANSLATE_NOOP("wording", "Setup")},
@@ -50,13 +43,6 @@ constexpr NameRow risks[] = {
     {"ticket_open", QT_TRANSLATE_NOOP("wording", "Support request open for more than a week")},
     {"renewal_due", QT_TRANSLATE_NOOP("wording", "Renewal within 60 days")},
 };
-
-template<std::size_t Size>
-const char *find(const NameRow (&names)[Size], std::string_view id)
-{
-    const auto at = std::find_if(std::begin(names), std::end(names), [id](const NameRow &row) { return row.id == id; });
-    return at == std::end(names) ? nullptr : at->name;
-}
 
 } // namespace
 

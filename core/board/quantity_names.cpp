@@ -2,20 +2,13 @@
 #include "core/board/quantity_names.h"
 
 #include "core/board/kpi_names.h"
-
-#include <algorithm>
-#include <iterator>
+#include "core/board/name_table.h"
 
 namespace perennial::board
 {
 
 namespace
 {
-
-struct NameRow {
-    std::string_view id;
-    const char *name;
-};
 
 constexpr NameRow names[] = {
     {"mrr_start", QT_TRANSLATE_NOOP("wording", "MRR at the start")},
@@ -133,8 +126,8 @@ constexpr NameRow names[] = {
 
 QString nameOfQuantity(std::string_view id, const session::Wording &wording)
 {
-    const auto at = std::find_if(std::begin(names), std::end(names), [id](const NameRow &row) { return row.id == id; });
-    return at == std::end(names) ? nameOfKpi(id, wording) : wording(at->name);
+    const char *name = find(names, id);
+    return name ? wording(name) : nameOfKpi(id, wording);
 }
 
 } // namespace perennial::board

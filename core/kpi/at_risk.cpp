@@ -115,19 +115,12 @@ public:
 
     void run()
     {
-        for (std::size_t first = 0; first < m_terms.size();) {
-            std::size_t end = first + 1;
-            while (end < m_terms.size() && m_terms[end].customer == m_terms[first].customer)
-                ++end;
-            judge(first, end - first);
-            first = end;
-        }
+        forCustomers(m_terms, [this](std::span<const PreparedTerm> terms) { judge(terms); });
     }
 
 private:
-    void judge(std::size_t first, std::size_t count)
+    void judge(std::span<const PreparedTerm> terms)
     {
-        const std::span<const PreparedTerm> terms = m_terms.subspan(first, count);
         const std::uint32_t customer = terms.front().customer;
         const TermSigns signs(m_inputs.book(), terms);
         const bool hasSignals = m_signals.any(customer);
@@ -139,8 +132,9 @@ private:
             if (hasSignals && pays(terms, day))
                 reasons |= riskOf(m_signals, customer, day);
             if (reasons != 0)
-                list({customer, static_cast<std::uint8_t>(reasons), 0, static_cast<std::uint32_t>(first),
-                      static_cast<std::uint32_t>(count)},
+                list({customer, static_cast<std::uint8_t>(reasons), 0,
+                      static_cast<std::uint32_t>(terms.data() - m_terms.data()),
+                      static_cast<std::uint32_t>(terms.size())},
                      terms, period);
         }
     }

@@ -31,17 +31,11 @@ void forCohortMembers(const Inputs &inputs, Use use)
 {
     if (!inputs.grouping().answersByCustomer())
         return;
-    const std::span<const PreparedTerm> terms = inputs.root().part<TermsInForce>().terms();
-    for (std::size_t first = 0; first < terms.size();) {
-        std::size_t end = first + 1;
-        while (end < terms.size() && terms[end].customer == terms[first].customer)
-            ++end;
-        const base::Date paidFirst = terms[first].startsOn;
+    forCustomers(inputs.root().part<TermsInForce>().terms(), [&](std::span<const PreparedTerm> terms) {
+        const base::Date paidFirst = terms.front().startsOn;
         if (!inputs.book().historyBegins || paidFirst >= *inputs.book().historyBegins)
-            use(CohortMember{inputs.grouping().ofCustomer(terms[first].customer), paidFirst.monthOf(),
-                             terms.subspan(first, end - first)});
-        first = end;
-    }
+            use(CohortMember{inputs.grouping().ofCustomer(terms.front().customer), paidFirst.monthOf(), terms});
+    });
 }
 
 /// Gives the times without a break in which any of the terms was in force to `use(from, until)`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kpi/kpi.h"
 
+#include "core/kpi/rows_tickets.h"
+
 #include <algorithm>
 
 namespace perennial::kpi
@@ -20,18 +22,6 @@ std::vector<base::Period> periodsBetween(base::Date from, base::Date to, base::E
         periods.push_back(base::periodOf(day, every, fiscalYearStart));
     return periods;
 }
-
-namespace
-{
-
-base::Date dayOf(std::int64_t seconds)
-{
-    constexpr std::int64_t secondsOfDay = 86400;
-    const std::int64_t days = seconds / secondsOfDay - (seconds % secondsOfDay < 0 ? 1 : 0);
-    return base::Date::fromDays(static_cast<std::int32_t>(days));
-}
-
-} // namespace
 
 std::optional<std::pair<base::Month, base::Month>> monthsWithData(const book::Book &book)
 {
@@ -60,7 +50,7 @@ std::optional<std::pair<base::Month, base::Month>> monthsWithData(const book::Bo
     for (const book::SurveyRow &survey : book.surveys)
         take(survey.date);
     for (const book::TicketRow &ticket : book.tickets)
-        take(dayOf(ticket.createdAt));
+        take(dayOfMoment(ticket.createdAt));
     for (const book::UsageRow &usage : book.usage)
         take(usage.date);
     for (const book::ReferralRow &referral : book.referrals)

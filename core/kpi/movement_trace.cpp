@@ -31,13 +31,7 @@ public:
     void run()
     {
         const std::span<const PreparedTerm> terms = m_inputs.root().part<TermsInForce>().terms();
-        for (std::size_t first = 0; first < terms.size();) {
-            std::size_t end = first + 1;
-            while (end < terms.size() && terms[end].customer == terms[first].customer)
-                ++end;
-            traceCustomer(terms.subspan(first, end - first));
-            first = end;
-        }
+        forCustomers(terms, [this](std::span<const PreparedTerm> customer) { traceCustomer(customer); });
         if (m_isMoney)
             listWithoutRate(terms);
     }

@@ -52,13 +52,7 @@ void add(Movements &cells, const Movements &others)
 
 void sweepAll(std::span<const PreparedTerm> terms, Sweep sweep)
 {
-    for (std::size_t first = 0; first < terms.size();) {
-        std::size_t end = first + 1;
-        while (end < terms.size() && terms[end].customer == terms[first].customer)
-            ++end;
-        sweep.customer(terms.subspan(first, end - first));
-        first = end;
-    }
+    forCustomers(terms, [&sweep](std::span<const PreparedTerm> customer) { sweep.customer(customer); });
 }
 
 } // namespace

@@ -61,17 +61,6 @@ void finishCustomer(std::span<PreparedTerm> terms, int bridgeGapDays)
         bridge(terms, bridgeGapDays);
 }
 
-void finishCustomers(std::vector<PreparedTerm> &prepared, int bridgeGapDays)
-{
-    for (std::size_t first = 0; first < prepared.size();) {
-        std::size_t end = first + 1;
-        while (end < prepared.size() && prepared[end].customer == prepared[first].customer)
-            ++end;
-        finishCustomer(std::span(prepared).subspan(first, end - first), bridgeGapDays);
-        first = end;
-    }
-}
-
 /// The terms from `first` to before `end`, which are all of their customers.
 std::vector<PreparedTerm> preparePart(const book::Book &book, const Conventions &conventions,
                                       const std::vector<std::uint8_t> &keep, std::size_t first, std::size_t end)
@@ -98,7 +87,8 @@ std::vector<PreparedTerm> preparePart(const book::Book &book, const Conventions 
         term.currency = terms.currency[at];
         prepared.push_back(term);
     }
-    finishCustomers(prepared, conventions.bridgeGapDays);
+    forCustomers(std::span(prepared),
+                 [&](std::span<PreparedTerm> terms) { finishCustomer(terms, conventions.bridgeGapDays); });
     return prepared;
 }
 

@@ -5,6 +5,7 @@
 #include "core/kpi/conventions.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace perennial::kpi
@@ -32,5 +33,18 @@ const std::vector<base::Minor> &valuesUnder(Discounts discounts, const book::Ter
 /// `keep`: by customer, 0 for those that a filter leaves out; all are kept when it is empty.
 std::vector<PreparedTerm> prepare(const book::Book &book, const Conventions &conventions,
                                   const std::vector<std::uint8_t> &keep);
+
+/// Gives the terms of one customer after the other to `use(terms)`.
+template<class Term, class Use>
+void forCustomers(std::span<Term> terms, Use use)
+{
+    for (std::size_t first = 0; first < terms.size();) {
+        std::size_t end = first + 1;
+        while (end < terms.size() && terms[end].customer == terms[first].customer)
+            ++end;
+        use(terms.subspan(first, end - first));
+        first = end;
+    }
+}
 
 } // namespace perennial::kpi

@@ -63,41 +63,48 @@ private:
 
 constexpr auto visitQualified = visitLeads<LeadReached::Qualified, FunnelBasis::Period>;
 
+base::Date lastDayOf(const book::Book &book)
+{
+    return book.cutOff.value_or(base::Date::openEnd() - 1);
+}
+
+/// Gives every lead that has reached the stage by the cut-off to `use(lead, group, day of reaching it)`.
+template<class Use>
+void forLeadsReaching(LeadReached stage, const Inputs &inputs, Contributions &into, Use use)
+{
+    const book::Book &book = inputs.book();
+    if (!inputs.grouping().answersByChannel())
+        return into.cannotTellApart();
+    if (!book.leads.empty())
+        into.coversAll();
+    const base::Date cutOff = lastDayOf(book);
+    for (const book::LeadRow &lead : book.leads) {
+        const base::Date reached = daysOf(lead)[static_cast<std::size_t>(stage)];
+        if (lead.createdOn <= cutOff && reached <= cutOff)
+            use(lead, inputs.grouping().ofChannel(lead.channel), reached);
+    }
+}
+
 } // namespace
 
 void visitLeadsReaching(LeadReached stage, FunnelBasis basis, const Inputs &inputs, Contributions &into)
 {
-    const book::Book &book = inputs.book();
-    if (!inputs.grouping().answersByChannel())
-        return into.cannotTellApart();
-    if (!book.leads.empty())
-        into.coversAll();
-    const base::Date cutOff = book.cutOff.value_or(base::Date::openEnd() - 1);
-    for (const book::LeadRow &lead : book.leads) {
-        const base::Date reached = daysOf(lead)[static_cast<std::size_t>(stage)];
-        if (lead.createdOn > cutOff || reached > cutOff)
-            continue;
+    forLeadsReaching(stage, inputs, into, [&](const book::LeadRow &lead, std::uint32_t group, base::Date reached) {
         const base::Date day = basis == FunnelBasis::Cohort ? lead.createdOn : reached;
-        into.add(inputs.grouping().ofChannel(lead.channel), inputs.timeline().periodOf(day), 1,
-                 [&] { return sourceOf(book, lead, reached); });
-    }
+        into.add(group, inputs.timeline().periodOf(day), 1, [&] { return sourceOf(inputs.book(), lead, reached); });
+    });
 }
 
 void visitConvertedProductQualified(const Inputs &inputs, Contributions &into)
 {
-    const book::Book &book = inputs.book();
-    if (!inputs.grouping().answersByChannel())
-        return into.cannotTellApart();
-    if (!book.leads.empty())
-        into.coversAll();
-    const base::Date cutOff = book.cutOff.value_or(base::Date::openEnd() - 1);
-    for (const book::LeadRow &lead : book.leads) {
-        const base::Date reached = daysOf(lead)[static_cast<std::size_t>(LeadReached::ProductQualified)];
-        if (lead.createdOn > cutOff || reached > cutOff || lead.convertedOn > cutOff)
-            continue;
-        into.add(inputs.grouping().ofChannel(lead.channel), inputs.timeline().periodOf(reached), 1,
-                 [&] { return sourceOf(book, lead, lead.convertedOn); });
-    }
+    const base::Date cutOff = lastDayOf(inputs.book());
+    forLeadsReaching(LeadReached::ProductQualified, inputs, into,
+                     [&](const book::LeadRow &lead, std::uint32_t group, base::Date reached) {
+                         if (lead.convertedOn > cutOff)
+                             return;
+                         into.add(group, inputs.timeline().periodOf(reached), 1,
+                                  [&] { return sourceOf(inputs.book(), lead, lead.convertedOn); });
+                     });
 }
 
 base::Period periodBefore(const base::Period &period)

@@ -207,18 +207,6 @@ private:
     std::vector<Change> m_changes;
 };
 
-template<class Use>
-void forCustomers(std::span<const PreparedTerm> terms, Use use)
-{
-    for (std::size_t first = 0; first < terms.size();) {
-        std::size_t end = first + 1;
-        while (end < terms.size() && terms[end].customer == terms[first].customer)
-            ++end;
-        use(terms.subspan(first, end - first));
-        first = end;
-    }
-}
-
 } // namespace
 
 base::Date yearEarlier(base::Date day)
