@@ -26,7 +26,11 @@ RecipesPage::RecipesPage(QWidget *parent)
     , m_remove(new QPushButton(this))
 {
     m_table->setObjectName(QStringLiteral("recipes"));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_remove->setObjectName(QStringLiteral("removeRecipe"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_remove);
@@ -37,6 +41,7 @@ RecipesPage::RecipesPage(QWidget *parent)
     layout->addWidget(m_intro);
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
+    layout->addStretch();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_remove->setEnabled(current()); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -83,10 +88,11 @@ void RecipesPage::fill()
         m_model->appendRow(row);
     }
     m_model->setHorizontalHeaderLabels({tr("Recipe"), tr("Holds")});
-    importui::fitColumns(m_table);
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
     m_remove->setEnabled(current());
+    m_table->setVisible(!m_recipes.empty());
+    m_remove->setVisible(!m_recipes.empty());
     m_intro->setText(m_recipes.empty()
                          ? tr("No recipes of your own yet. Save a mapping in the import window, and files like it are "
                               "recognised from then on.")
@@ -112,7 +118,6 @@ void RecipesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     askWhenSeen();
-    importui::fitColumns(m_table);
 }
 
 } // namespace perennial::pages

@@ -91,8 +91,8 @@ void MainWindow::connectPages()
 
 void MainWindow::removeRecipe(const QString &id, const QString &name)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove recipe"),
-                                     tr("Remove the recipe “%1”?").arg(name), QMessageBox::Cancel, this);
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove recipe"), tr("Remove the recipe “%1”?").arg(name),
+                                     QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(tr("Files like those it was saved for are no longer recognised by it. What was "

@@ -71,6 +71,7 @@ QString buttons()
 QPushButton, QToolButton { background: @card; border: 1px solid @control; border-radius: @controlRadius;
     padding: 5px 14px; min-height: 20px; }
 QToolButton { padding: 5px 10px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:hover, QToolButton:hover { background: @canvas; }
 QPushButton:pressed, QToolButton:pressed { background: @line; }
 QPushButton:disabled, QToolButton:disabled { color: @faint; border-color: @line; }
